@@ -1,0 +1,1 @@
+export function servedFrom(given: string): string;

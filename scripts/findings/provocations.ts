@@ -1,0 +1,75 @@
+import type { FindingCode } from '../../src/report/findingCodes';
+import { names } from '../../src/workbook/names';
+import { added, entered, renamed, replacedIn, set, withoutName, withoutTable, type Break } from './breaks';
+
+/** What is done to a sound report. */
+type Broken = readonly Break[];
+
+/**
+ * For every code the reports that provoke it, one for each severity that it can have. A code that is left
+ * out does not compile.
+ */
+export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
+  'table-missing': [[withoutTable('goalResults')]],
+  'column-missing': [[renamed('investments', 'frame', 'Ram 2021')]],
+  'name-missing': [[withoutName(names.lastDay)]],
+  'formula-overwritten': [[entered('operatingSummary', 2, 'deviationYear', -50)]],
+
+  'setting-missing': [[set('year', '')], [set('decimals', '')]],
+  'setting-invalid': [[set('month', 13)], [set('decimals', 5)]],
+  'setting-unknown': [[added('settings', { setting: 'Färgtema', value: 'Blått' })]],
+  'scale-missing': [[replacedIn('statusScales', 'scale', 'aktivitet', 'uppdrag')]],
+  'scale-meaning-missing': [[replacedIn('statusScales', 'meaning', 'uppfylls delvis', 'uppfylls ej')]],
+  'scale-meaning-foreign': [[entered('statusScales', 2, 'meaning', 'pågår')]],
+  'scale-not-contiguous': [
+    [added('statusScales', { scale: 'mål', text: 'Vet ej', symbol: '–', meaning: 'kan ej bedömas' })],
+  ],
+
+  'required-missing': [[entered('operatingSummary', 1, 'budgetYear', '')], [entered('goals', 1, 'area', '')]],
+  'error-value': [[entered('operatingSummary', 1, 'outcomePeriod', '#REF!', '=#REF!')]],
+  'formula-in-text': [[entered('operatingSummary', 1, 'comment', 2, '=1+1')]],
+  'text-too-long': [[entered('goals', 1, 'reason', 'Läs mer! '.repeat(4000))]],
+  'space-around-text': [[entered('activities', 2, 'status', 'Pågående ')]],
+  'duplicate-row': [
+    [entered('operatingSummary', 2, 'unit', 'Bibliotek')],
+    [entered('goalResults', 2, 'text', 'Bokbussen når två byar till.')],
+  ],
+
+  'amount-unreadable': [[entered('operatingSummary', 1, 'outcomePeriod', '1.234')]],
+  'amount-is-text': [[entered('operatingSummary', 1, 'outcomePeriod', '1 234')]],
+  'amount-not-known': [[entered('investments', 1, 'decidedTotal', 'IU')]],
+  'amount-not-plain': [[entered('operatingSummary', 1, 'outcomePreviousYear', '-*')]],
+  'measure-unreadable': [[entered('indicators', 1, 'yearBefore', 'IU-')]],
+  'measure-is-text': [[entered('indicators', 2, 'outcome', '7.5')]],
+  'measure-not-plain': [[entered('indicators', 1, 'outcome', '92.5*')]],
+  'target-unreadable': [[entered('indicators', 1, 'target', 'minst 92')]],
+  'target-not-plain': [[entered('indicators', 1, 'target', '>92.5')]],
+  'date-is-text': [[entered('activities', 1, 'endDate', '30 juni')]],
+  'date-unreadable': [[entered('activities', 1, 'endDate', '31 juni')]],
+  'order-unreadable': [[entered('goalResults', 2, 'position', 'sist')]],
+  'choice-unknown': [
+    [entered('operatingSummary', 2, 'rowType', 'delpost')],
+    [entered('indicators', 2, 'direction', 'uppåt')],
+  ],
+  'status-unknown': [[entered('activities', 2, 'status', 'Vilar')]],
+  'goal-unknown': [[entered('activities', 2, 'goal', 'Flera läser')]],
+
+  'comment-missing': [[entered('operatingSummary', 2, 'forecastYear', -900)]],
+  'sum-differs': [[entered('controlTotals', 1, 'total', 1084)]],
+  'rounding-difference': [[entered('controlTotals', 1, 'total', 985)]],
+  'sum-not-compared': [[entered('operatingSummary', 2, 'outcomePeriod', 'IU')]],
+  'control-total-unknown': [[entered('controlTotals', 1, 'table', 'Personal')]],
+  'net-differs': [[entered('costsAndIncome', 1, 'forecastYear', 8700)]],
+
+  'goal-not-assessed': [[entered('goals', 1, 'assessment', '')]],
+  'goal-contradicts-indicators': [[entered('indicators', 1, 'outcome', 90)]],
+  'target-without-direction': [[entered('indicators', 2, 'direction', '')]],
+  'direction-contradicts-target': [[entered('indicators', 1, 'direction', 'Lägre är bättre')]],
+  'target-needs-year-before': [
+    [entered('indicators', 2, 'target', 'Ska öka'), entered('indicators', 2, 'yearBefore', '-')],
+  ],
+  'outcome-missing': [[entered('indicators', 2, 'outcome', '')]],
+  'percent-as-fraction': [[entered('indicators', 1, 'yearBefore', 0.85)]],
+  'footnote-missing': [[entered('indicators', 2, 'outcome', '7,5*')]],
+  'activity-overdue': [[entered('activities', 1, 'status', 'Pågående')]],
+};

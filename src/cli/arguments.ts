@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+
+type CommandName = 'new' | 'check' | 'update' | 'data' | 'schema';
+
+/** A command line as understood. */
+export interface Arguments {
+  readonly command: CommandName;
+  /** The workbook to read, or for `new` the one to make; '' for `schema`. */
+  readonly file: string;
+  readonly json: boolean;
+  readonly data: string | undefined;
+  readonly example: boolean;
+  readonly into: string | undefined;
+  readonly output: string | undefined;
+}
+
+export type ArgumentsRead =
+  | { readonly kind: 'arguments'; readonly value: Arguments }
+  | { readonly kind: 'help' }
+  /** Swedish: what was not understood. */
+  | { readonly kind: 'problem'; readonly message: string };
+
+const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
+  new: ['data', 'example', 'in'],
+  check: [],
+  update: ['output'],
+  data: [],
+  schema: [],
+};
+
+const optionTypes = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  data: { type: 'string' },
+  example: { type: 'boolean' },
+  in: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+/** Reads a command line. An option that the command does not take is a problem, not ignored. */
+export function readArguments(args: readonly string[]): ArgumentsRead {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    // A mistake is answered in Swedish below, so nothing is thrown here.
+    strict: false,
+    tokens: true,
+    options: optionTypes,
+  });
+  const mistake = tokens.map(mistakeIn).find((sentence) => sentence !== undefined);
+  if (mistake !== undefined) return problem(mistake);
+  const [command, file = '', ...rest] = positionals;
+  if (values.help === true || command === undefined) return { kind: 'help' };
+  if (!isCommand(command)) return problem(`Kommandot ”${command}” finns inte.`);
+  const foreign = Object.keys(values).find(
+    (option) => option !== 'json' && !optionsOf[command].includes(option),
+  );
+  if (foreign !== undefined) return problem(`Kommandot ${command} tar inte --${foreign}.`);
+  if (rest.length > 0) return problem(`Ange en fil i taget; ”${rest.join(' ')}” är för mycket.`);
+  if (command === 'schema' ? file !== '' : file === '') {
+    return problem(
+      command === 'schema' ? 'Kommandot schema tar ingen fil.' : `Ange vilken fil ${command} gäller.`,
+    );
+  }
+  const { data, in: into, output } = values;
+  if (data !== undefined && values.example === true)
+    return problem('Välj --data eller --example, inte båda.');
+  return {
+    kind: 'arguments',
+    value: {
+      command,
+      file,
+      json: values.json === true,
+      data: textOf(data),
+      example: values.example === true,
+      into: textOf(into),
+      output: textOf(output),
+    },
+  };
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens']>[number];
+
+/** What is wrong with an option by itself: it does not exist, lacks its value or takes none. */
+function mistakeIn(token: Token): string | undefined {
+  if (token.kind !== 'option') return undefined;
+  const { name, rawName, value, inlineValue } = token;
+  if (!Object.hasOwn(optionTypes, name)) return `Alternativet ${rawName} finns inte.`;
+  const { type } = optionTypes[name as keyof typeof optionTypes];
+  if (type === 'boolean') return value === undefined ? undefined : `Alternativet ${rawName} tar inget värde.`;
+  const isNextOption = inlineValue !== true && value?.startsWith('-') === true;
+  return value === undefined || value === '' || isNextOption
+    ? `Alternativet ${rawName} behöver en fil efter sig.`
+    : undefined;
+}
+
+const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
+const isCommand = (word: string): word is CommandName => Object.hasOwn(optionsOf, word);
+const problem = (message: string): ArgumentsRead => ({ kind: 'problem', message });

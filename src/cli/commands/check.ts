@@ -1,0 +1,19 @@
+import { commands } from '../../excel';
+import type { Arguments } from '../arguments';
+import { openBook } from '../book';
+import { findingLines, statusOf } from '../findingsText';
+import { refused, type CommandResult } from '../result';
+
+/** Says what is wrong in a workbook; writes nothing. */
+export async function checkCommand({ file }: Arguments): Promise<CommandResult> {
+  const book = await openBook(file);
+  if (!book.ok) return refused(book.message);
+  const checked = await commands.check(book.host.Excel);
+  if (!checked.ok) return refused(checked.failure.message, checked.failure);
+  const { findings, rows } = checked.value;
+  return {
+    status: statusOf(findings),
+    lines: findingLines(findings),
+    json: { ok: true, file, rows, findings },
+  };
+}

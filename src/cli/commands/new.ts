@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { commands, runCreate, type ExcelApi } from '../../excel';
+import { createPlan } from '../../workbook';
+import { readData, type DataRead } from '../../workbook/data/readData';
+import type { Arguments } from '../arguments';
+import { openBook, systemSentence } from '../book';
+import { findingLines, statusOf } from '../findingsText';
+import { failed, refused, type CommandResult } from '../result';
+import { save } from '../save';
+
+/** The example of the first department, as data of the project. */
+const examplePath = new URL('../../../examples/verksamhetsstod-2021-08.json', import.meta.url);
+
+/** Makes a workbook with every sheet, empty or filled; with --in, adds them to a copy of an existing one. */
+export async function newCommand({ file, data, example, into }: Arguments): Promise<CommandResult> {
+  if (existsSync(file))
+    return refused(
+      `Filen ${file} finns redan. Välj ett annat namn eller flytta den först; ingenting har skrivits.`,
+    );
+  const source = example ? examplePath : data;
+  const read: DataRead = source === undefined ? { ok: true, data: {} } : readDataFile(source);
+  if (!read.ok)
+    return refused(`Uppgifterna kunde inte läsas:\n  ${read.problems.join('\n  ')}`, read.problems);
+  const book = await openBook(into);
+  if (!book.ok) return refused(book.message);
+  const created = await runCreate(book.host.Excel, (snapshot) => createPlan(snapshot, read.data));
+  if (!created.ok) return failed(created.failure);
+  const updated = await commands.update(book.host.Excel);
+  if (!updated.ok) return failed(updated.failure);
+  if (into === undefined) await removeFirstSheet(book.host.Excel);
+  const notSaved = save(file, book.host.save());
+  if (notSaved !== undefined) return notSaved;
+  const { findings, rows, changes } = updated.value;
+  const added = [...created.value.added, ...changes.map(({ sheet }) => sheet)];
+  const { kept } = created.value;
+  return {
+    status: statusOf(findings),
+    lines: [
+      `Skapade ${file} med bladen ${added.join(', ')}.`,
+      ...(kept.length === 0
+        ? []
+        : [
+            `Fanns redan och lämnades orörda: ${kept.join(', ')}.`,
+            ...(source === undefined
+              ? []
+              : ['Uppgifter för dem lästes inte in: det som står i arbetsboken gäller.']),
+          ]),
+      ...findingLines(findings),
+    ],
+    json: { ok: true, file, added, kept, rows, findings },
+  };
+}
+
+/** Takes away the empty sheet that a new workbook begins with, once ours are there. */
+async function removeFirstSheet(excel: ExcelApi): Promise<void> {
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().delete();
+    await context.sync();
+  });
+}
+
+function readDataFile(path: string | URL): DataRead {
+  const name = path instanceof URL ? 'exemplet' : path;
+  if (!existsSync(path)) return { ok: false, problems: [`Filen ${name} finns inte.`] };
+  try {
+    // Windows programs begin text files with a mark that is no part of the JSON.
+    return readData(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')) as unknown);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return { ok: false, problems: [`Filen ${name} är inte giltig JSON: ${error.message}`] };
+    return { ok: false, problems: [systemSentence(error, `Filen ${name} kunde inte läsas`)] };
+  }
+}

@@ -1,0 +1,60 @@
+import { reportDataSchema } from '../workbook/data/jsonSchema';
+import { readArguments, type Arguments } from './arguments';
+import { checkCommand } from './commands/check';
+import { dataCommand } from './commands/data';
+import { newCommand } from './commands/new';
+import { updateCommand } from './commands/update';
+import { refused, type CommandResult, type ExitStatus } from './result';
+import { usage } from './usage';
+
+/** What a run prints and how it ends. */
+export interface RunResult {
+  readonly status: ExitStatus;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a command line. Results go to stdout; with `--json` as one JSON value, refusals included. Without
+ * it, a refusal goes to stderr.
+ * @example await run(['check', 'bok.xlsx'])
+ */
+export async function run(args: readonly string[]): Promise<RunResult> {
+  const read = readArguments(args);
+  const asJson = args.includes('--json');
+  if (read.kind === 'help') return help(args, asJson);
+  if (read.kind === 'problem') {
+    return shown(refused(`${read.message} delarsrapport --help visar kommandona.`), asJson);
+  }
+  return shown(await carryOut(read.value), read.value.json);
+}
+
+/** The usage when it is asked for; a command line without a command is refused with it. */
+function help(args: readonly string[], asJson: boolean): RunResult {
+  const isAskedFor = args.includes('--help') || args.includes('-h');
+  if (isAskedFor) return shown({ status: 0, lines: [usage], json: { ok: true, usage } }, asJson);
+  return shown(refused(asJson ? 'Ange ett kommando. delarsrapport --help visar dem.' : usage), asJson);
+}
+
+async function carryOut(args: Arguments): Promise<CommandResult> {
+  switch (args.command) {
+    case 'new':
+      return newCommand(args);
+    case 'check':
+      return checkCommand(args);
+    case 'update':
+      return updateCommand(args);
+    case 'data':
+      return dataCommand(args);
+    case 'schema': {
+      const schema = reportDataSchema();
+      return { status: 0, lines: [JSON.stringify(schema, null, 2)], json: schema };
+    }
+  }
+}
+
+function shown({ status, lines, json }: CommandResult, asJson: boolean): RunResult {
+  if (asJson) return { status, stdout: `${JSON.stringify(json, null, 2)}\n`, stderr: '' };
+  const text = `${lines.join('\n')}\n`;
+  return status === 2 ? { status, stdout: '', stderr: text } : { status, stdout: text, stderr: '' };
+}

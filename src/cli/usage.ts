@@ -1,0 +1,16 @@
+/** What the command line says when it is not understood, and on --help. */
+export const usage = `delarsrapport – delårsrapporter i Excel, från kommandoraden
+
+  delarsrapport new <ut.xlsx> [--data rapport.json | --example] [--in befintlig.xlsx]
+      en arbetsbok med alla blad, tom eller ifylld; med --in läggs bladen till i en kopia av en befintlig arbetsbok
+  delarsrapport check <in.xlsx>
+      kontrollerar alla uppgifter och skriver ut anmärkningarna; ändrar ingenting
+  delarsrapport update <in.xlsx> [-o ut.xlsx]
+      gör om rapportbladen och berättar vad som ändrades; på plats om -o saknas
+  delarsrapport data <in.xlsx>
+      uppgifterna som JSON, i den form som new --data tar emot
+  delarsrapport schema
+      JSON Schema för den formen
+
+Alla kommandon tar --json. Avslutningskod: 0 klart och utan fel, 1 det finns anmärkningar av allvaret fel,
+2 kunde inte läsas eller skrivas (då har ingenting skrivits).`;

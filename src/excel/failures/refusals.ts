@@ -1,0 +1,95 @@
+import type { Unwritable } from '../content/wireContent';
+import type { Failure } from '../outcome';
+
+const nothingChanged = 'Inget har ändrats i arbetsboken.';
+
+function refusal(code: string, what: string, advice: string, details = ''): Failure {
+  return { code, message: `${what} ${nothingChanged} ${advice}`, details };
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `”${name}”`).join(', ');
+
+/** Sheets that would be written are protected. */
+export const sheetsProtected = (sheets: readonly string[]): Failure =>
+  refusal(
+    'sheet-protected',
+    sheets.length === 1 ? `Bladet ${quoted(sheets)} är skyddat.` : `Bladen ${quoted(sheets)} är skyddade.`,
+    'Ta bort skyddet (Granska > Ta bort bladets skydd) och tryck igen.',
+  );
+
+/** Sheets cannot be added because the workbook's structure is protected. */
+export const structureProtected: Failure = refusal(
+  'workbook-protected',
+  'Arbetsbokens struktur är skyddad, så blad kan inte läggas till.',
+  'Ta bort skyddet (Granska > Skydda arbetsbok) och tryck igen.',
+);
+
+/** A table has its header row switched off, so its columns cannot be found by name. */
+export const headerHidden = (tables: readonly string[]): Failure =>
+  refusal(
+    'header-hidden',
+    tables.length === 1
+      ? `Tabellen ${quoted(tables)} visar inte sin rubrikrad.`
+      : `Tabellerna ${quoted(tables)} visar inte sina rubrikrader.`,
+    'Slå på rubrikraden (Tabelldesign > Rubrikrad) och tryck igen.',
+  );
+
+/** People edited the workbook while it was read in several pieces. */
+export const changedWhileRead: Failure = refusal(
+  'changed-while-read',
+  'Arbetsboken ändrades medan den lästes.',
+  'Tryck igen.',
+);
+
+/** What a plan said no to; its sentence says itself that nothing was changed. */
+export const refusedByPlan = (message: string): Failure => ({ code: 'refused', message, details: '' });
+
+const problems: Record<Unwritable, { readonly what: (place: string) => string; readonly advice: string }> = {
+  'text-too-long': {
+    what: (place) => `Texten som hör till ${place} är längre än de 32 767 tecken som ryms i en cell.`,
+    advice: 'Korta texten i inmatningsbladet och tryck igen.',
+  },
+  'formula-too-long': {
+    what: (place) => `Formeln i ${place} blev längre än de 8 192 tecken som Excel tar emot.`,
+    advice: 'Korta namnen på blad och tabeller och tryck igen.',
+  },
+  'control-character': {
+    what: (place) =>
+      `Texten som hör till ${place} innehåller ett osynligt styrtecken, som inte kan stå i en cell.`,
+    advice: 'Skriv om texten i inmatningsbladet för hand, utan att klistra in den, och tryck igen.',
+  },
+  'broken-character': {
+    what: (place) =>
+      `Texten som hör till ${place} innehåller ett halvt tecken, till exempel en avklippt symbol.`,
+    advice: 'Skriv om texten i inmatningsbladet och tryck igen.',
+  },
+};
+
+/** A content that no cell can hold. @param place sheet and cell, such as `Målredovisning!B7` */
+export function unwritable(place: string, problem: Unwritable): Failure {
+  const { what, advice } = problems[problem];
+  return refusal(problem, what(place), advice);
+}
+
+/** The sheet of a finding is gone. */
+export const sheetGone = (sheet: string): Failure =>
+  refusal(
+    'sheet-gone',
+    `Bladet ${quoted([sheet])} finns inte längre.`,
+    'Tryck Kontrollera, så söks cellerna upp på nytt.',
+  );
+
+/** The sheet of a finding is hidden. */
+export const sheetHidden = (sheet: string): Failure =>
+  refusal(
+    'sheet-hidden',
+    `Bladet ${quoted([sheet])} är dolt.`,
+    'Högerklicka på en bladflik, välj Ta fram och tryck igen.',
+  );
+
+/** The finding does not lead to a cell: its table is missing. */
+export const noPlace: Failure = refusal(
+  'no-place',
+  'Iakttagelsen gäller inte någon enskild cell.',
+  'Läs vad den säger och tryck Kontrollera när det är åtgärdat.',
+);

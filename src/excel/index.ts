@@ -1,0 +1,14 @@
+export { commands } from './commands/commands';
+export { runCreate } from './commands/create';
+export { takeSnapshot } from './commands/snapshot';
+export type { Commands } from './commandTypes';
+export type {
+  CheckSummary,
+  CreateSummary,
+  ExcelApi,
+  Failure,
+  Outcome,
+  Progress,
+  SheetChange,
+  UpdateSummary,
+} from './outcome';

@@ -1,0 +1,60 @@
+import type { TableKey } from '../../report/schema';
+import type { OutputKey } from '../../workbook/outputs/keys';
+import { isAnswerTooLarge } from '../failures/describeFailure';
+import { changedWhileRead, headerHidden } from '../failures/refusals';
+import type { Outcome } from '../outcome';
+import type { Session } from '../run/session';
+import { requestCells, type Cells, type Part } from './cells';
+import { readInPieces, type Block } from './pieces';
+import type { Reading } from './reading';
+import { placesOf, requestSkeleton, type Skeleton } from './skeleton';
+import { toReading } from './toReading';
+
+const tableParts: readonly Part[] = ['values', 'formulas'];
+const outputParts: readonly Part[] = ['formulas', 'styles'];
+
+/**
+ * Reads everything that a command needs, in one round trip. Only when the answer would be larger than Excel gives out, the
+ * cells are read again in pieces.
+ * @returns a refusal when a table hides its header row, or when people moved things between the pieces
+ */
+export async function readWorkbook(session: Session): Promise<Outcome<Reading>> {
+  const skeleton = requestSkeleton(session.context);
+  const cells = new Map<TableKey | OutputKey, Cells>();
+  for (const { key, range } of skeleton.tables) cells.set(key, requestCells(range, tableParts));
+  for (const { key, used } of skeleton.outputs) cells.set(key, requestCells(used, outputParts));
+  try {
+    await session.read();
+  } catch (error) {
+    if (!isAnswerTooLarge(error)) throw error;
+    return readLarge(session);
+  }
+  return outcome(skeleton, cells);
+}
+
+async function readLarge(session: Session): Promise<Outcome<Reading>> {
+  const skeleton = requestSkeleton(session.context);
+  await session.read();
+  const cells = await readInPieces(session, blocksOf(skeleton));
+  const after = requestSkeleton(session.context);
+  await session.read();
+  if (placesOf(after) !== placesOf(skeleton)) return { ok: false, failure: changedWhileRead };
+  return outcome(skeleton, cells);
+}
+
+function blocksOf(skeleton: Skeleton): Block[] {
+  const tables = skeleton.tables
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ key, range, sheet }) => ({ key, sheet: sheet.name, address: range.address, parts: tableParts }));
+  const outputs = skeleton.outputs
+    .filter(({ block }) => !block.isNullObject)
+    .map(({ key, used, sheet }) => ({ key, sheet: sheet.name, address: used.address, parts: outputParts }));
+  return [...tables, ...outputs];
+}
+
+function outcome(skeleton: Skeleton, cells: ReadonlyMap<TableKey | OutputKey, Cells>): Outcome<Reading> {
+  const hidden = skeleton.tables.filter(({ table }) => !table.isNullObject && !table.showHeaders);
+  if (hidden.length > 0) return { ok: false, failure: headerHidden(hidden.map(({ name }) => name)) };
+  const none: Cells = { take: () => [] };
+  return { ok: true, value: toReading(skeleton, (key) => cells.get(key) ?? none) };
+}

@@ -1,0 +1,98 @@
+import { areaAddress } from '../../workbook/area';
+import type { WriteOperation } from '../../workbook/operations';
+import type { Outcome } from '../outcome';
+import { addRules } from './addRules';
+import { addSheet } from './addSheet';
+import { addStyles } from './addStyles';
+import { defineName } from './defineName';
+import { writeFooter } from './setUpPage';
+import { step, type Step } from './step';
+import { writeCells } from './writeCells';
+import { writeStyles } from './writeStyles';
+
+/** What operations lean on that is in the workbook already, or becomes so on the way. */
+export interface Grounds {
+  readonly styleNames: ReadonlySet<string>;
+  /** Defined names that exist; grows as operations define more. */
+  readonly knownNames: Set<string>;
+  /** Names for sheets while they are built. */
+  readonly passingNames: Iterator<string, never>;
+}
+
+/**
+ * Turns operations into steps, all of them before the first is queued: what cannot be written is known while nothing is.
+ * @returns a refusal that names the cell whose content no cell can hold
+ */
+export function compile(operations: readonly WriteOperation[], grounds: Grounds): Outcome<readonly Step[]> {
+  const steps: Step[] = [];
+  for (const operation of stylesFirst(operations)) {
+    const compiled = compileOne(operation, grounds);
+    if (!compiled.ok) return compiled;
+    steps.push(...compiled.value);
+  }
+  return { ok: true, value: steps };
+}
+
+/**
+ * Moves styles before the contents that they are written together with. That a text was entered with an apostrophe is part of its
+ * cell's format in Excel, so a style that comes later would take it away, and the next person to press Enter in the cell would
+ * make a formula of the text.
+ */
+function stylesFirst(operations: readonly WriteOperation[]): readonly WriteOperation[] {
+  const ordered: WriteOperation[] = [];
+  let place = 0;
+  for (const operation of operations) {
+    if (operation.kind === 'write-styles') ordered.splice(place++, 0, operation);
+    else ordered.push(operation);
+    if (operation.kind !== 'write-cells' && operation.kind !== 'write-styles') place = ordered.length;
+  }
+  return ordered;
+}
+
+function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readonly Step[]> {
+  switch (operation.kind) {
+    case 'add-styles':
+      return done(addStyles(operation.styles, grounds.styleNames));
+    case 'add-sheet':
+      return addSheet(operation.plan, grounds.passingNames.next().value);
+    case 'add-rules':
+      return done(addRules(operation.sheet, operation.rules, grounds.knownNames));
+    case 'write-cells':
+      return writeCells(operation.sheet, operation.area, operation.rows);
+    case 'write-styles':
+      return done(writeStyles(operation.sheet, operation.area, operation.rows));
+    case 'clear':
+      return done([
+        step((target) => {
+          target.range(operation.sheet, operation.area).clear('All');
+        }),
+      ]);
+    case 'fit-rows':
+      return done([
+        step((target) => {
+          target.address(operation.sheet, rowsOf(areaAddress(operation.area))).format.autofitRows();
+        }),
+      ]);
+    case 'define-name': {
+      const { sheet, name, area } = operation;
+      return done([defineName(sheet, { name, refersTo: area }, grounds.knownNames)]);
+    }
+    case 'delete-name':
+      grounds.knownNames.delete(operation.name);
+      return done([
+        step((target) => {
+          target.workbook.names.getItem(operation.name).delete();
+        }),
+      ]);
+    case 'write-footer':
+      return done([writeFooter(operation.sheet, operation.text)]);
+  }
+}
+
+const done = (steps: readonly Step[]): Outcome<readonly Step[]> => ({ ok: true, value: steps });
+
+/** The whole rows of an area. @example rowsOf('B5:D9') // '5:9' */
+function rowsOf(address: string): string {
+  const [first = '', last = first] = address.replace(/[A-Z]/g, '').split(':');
+  return `${first}:${last}`;
+}

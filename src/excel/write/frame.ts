@@ -1,0 +1,118 @@
+import type { WriteOperation } from '../../workbook/operations';
+import { sheetsProtected, structureProtected } from '../failures/refusals';
+import type { Outcome } from '../outcome';
+import type { Reading } from '../read/reading';
+import { markText, passingNames, scaffoldName, scaffoldText } from '../unfinished';
+import { broadcast } from './broadcast';
+import { compile } from './compile';
+import { namesBeforeGrowth } from './namesBeforeGrowth';
+import { step, type Step } from './step';
+
+/** Update sets and clears the mark; creating sheets leaves it as it is, for it is not about them. */
+export type Purpose = 'create' | 'update';
+
+/**
+ * Turns operations into everything that a command writes: the signs of unfinished work first, the operations, and the removal of
+ * the signs last. So whatever breaks off in between, the workbook is as it was, as it should be, or says that it is neither; and
+ * what an earlier command left behind is mended on the way.
+ *
+ * Two signs: the mark cell for what an update rewrites, and a scaffold sheet for sheets that are being added.
+ *
+ * @returns no steps when there is nothing to write; a refusal when sheets are protected or a content cannot be written
+ */
+export function frame(
+  operations: readonly WriteOperation[],
+  reading: Reading,
+  purpose: Purpose,
+): Outcome<readonly Step[]> {
+  const { leftovers, snapshot } = reading;
+  const mark = purpose === 'update' ? usableMark(reading) : undefined;
+  const isMarked = mark !== undefined && mark.text !== '';
+  const isTidy = !leftovers.scaffold && leftovers.unnamed.length === 0;
+  if (operations.length === 0 && isTidy && !isMarked) return { ok: true, value: [] };
+
+  const added = operations.flatMap((operation) =>
+    operation.kind === 'add-sheet' ? [operation.plan.sheet] : [],
+  );
+  // Without a mark cell the scaffold has to stand in for it.
+  const needsScaffold = added.length > 0 || (operations.length > 0 && mark === undefined);
+  const changesSheets = needsScaffold || !isTidy;
+  if (changesSheets && reading.structureProtected) return { ok: false, failure: structureProtected };
+  const written = [...(mark === undefined ? [] : [mark.sheet]), ...operations.flatMap(sheetWritten)];
+  const locked = [...new Set(written)].filter((sheet) => reading.protectedSheets.has(sheet));
+  if (locked.length > 0) return { ok: false, failure: sheetsProtected(locked) };
+
+  const compiled = compile(namesBeforeGrowth(operations, snapshot), {
+    styleNames: reading.styleNames,
+    knownNames: new Set(snapshot.definedNames),
+    passingNames: passingNames(reading.sheetNames),
+  });
+  if (!compiled.ok) return compiled;
+  const opening: Step[] = [];
+  const closing: Step[] = [];
+  if (mark !== undefined) {
+    if (!isMarked && operations.length > 0) opening.push(writeMark(mark, markText));
+    closing.push(writeMark(mark, ''));
+  }
+  if (needsScaffold && !leftovers.scaffold) opening.push(addScaffold);
+  opening.push(...leftovers.halfBuilt.map(removeSheet));
+  if (needsScaffold || leftovers.scaffold)
+    closing.unshift(removeSheet(scaffoldName), ...added.map(nameSheet));
+  closing.unshift(...leftovers.unnamed.map(({ sheet, name }) => renameSheet(sheet, name)));
+  return { ok: true, value: [...opening, ...compiled.value, ...closing] };
+}
+
+/** The mark cell, unless people have protected its sheet; a mark that is set must be cleared, so then its sheet is named. */
+function usableMark({ snapshot: { mark }, protectedSheets }: Reading): Reading['snapshot']['mark'] {
+  return mark?.text === '' && protectedSheets.has(mark.sheet) ? undefined : mark;
+}
+
+/** Sheets of the workbook whose cells an operation changes; sheets that are being added are not protected. */
+function sheetWritten(operation: WriteOperation): string[] {
+  switch (operation.kind) {
+    case 'write-cells':
+    case 'write-styles':
+    case 'clear':
+    case 'fit-rows':
+    case 'write-footer':
+      return [operation.sheet];
+    case 'add-rules': {
+      const { calculatedColumns, validations, conditionalFormats } = operation.rules;
+      return [...calculatedColumns, ...validations, ...conditionalFormats].length > 0
+        ? [operation.sheet]
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function writeMark(mark: NonNullable<Reading['snapshot']['mark']>, text: string): Step {
+  return step((target) => {
+    target.range(mark.sheet, mark.area).formulas = broadcast(text);
+  }, text);
+}
+
+const addScaffold: Step = step((target) => {
+  target.addSheet(scaffoldName, scaffoldName);
+  target.range(scaffoldName, { top: 0, left: 0, bottom: 0, right: 0 }).formulas = broadcast(scaffoldText);
+}, scaffoldText);
+
+function removeSheet(sheet: string): Step {
+  return step((target) => {
+    target.sheet(sheet).delete();
+  });
+}
+
+/** Gives a sheet that was built under a passing name its own name. */
+function nameSheet(sheet: string): Step {
+  return step((target) => {
+    target.nameSheet(sheet);
+  });
+}
+
+function renameSheet(sheet: string, name: string): Step {
+  return step((target) => {
+    target.sheet(sheet).name = name;
+  });
+}

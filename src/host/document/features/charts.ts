@@ -1,0 +1,296 @@
+import type { SheetPart } from '../book/book';
+import { relationPrefix } from '../book/relationAttributes';
+import type { Area, Chart, ChartDefinition, Charts, OtherDrawing } from '../model';
+import { CONTENT_TYPE } from '../opc/vocabulary';
+import { XML_DECLARATION } from '../opc/package';
+import { DONE, failure, success } from '../result';
+import {
+  attribute,
+  contentOf,
+  make,
+  numberAttribute,
+  prefixedAttribute,
+  setAttribute,
+  setContent,
+} from '../xml/edit';
+import { parseXml } from '../xml/parseXml';
+import { WORKSHEET_ORDER } from '../xml/orders';
+import { replaceChild, type SchemaOrder } from '../xml/schemaOrder';
+import { escapeAttribute } from '../xml/text';
+import { childNamed, elementsOf, localName, removeChild, type XmlElement } from '../xml/tree';
+import { readChart } from './chartReading';
+import { chartSpaceXml, legendXml, plotAreaXml, titleXml } from './chartXml';
+import { anchorArea, anchorsOf, movedAnchor, readAnchor, writeAnchor } from './drawingAnchors';
+
+/** The charts of a sheet, with what the sheet itself needs. */
+export interface SheetCharts extends Charts {
+  others(): OtherDrawing[];
+  replaceAnchors(place: (area: Area) => Area | null): void;
+  mapFormulas(change: (formula: string, chartId: number) => string): void;
+}
+
+/** Children of `c:chart` (CT_Chart). */
+const CHART_ORDER: SchemaOrder = [
+  'title',
+  'autoTitleDeleted',
+  'pivotFmts',
+  'view3D',
+  'floor',
+  'sideWall',
+  'backWall',
+  'plotArea',
+  'legend',
+  'plotVisOnly',
+  'dispBlanksAs',
+  'showDLblsOverMax',
+  'extLst',
+];
+
+/** A chart in the drawing: its anchor, the element with its name, and its part. */
+interface FoundChart {
+  readonly anchor: XmlElement;
+  readonly properties: XmlElement;
+  readonly relationId: string;
+  readonly part: string;
+}
+
+const NOWHERE = { row: 0, column: 0, x: 0, y: 0 };
+
+/** Opens the drawing of a sheet. Below `attempt`. */
+export function openCharts(sheet: SheetPart): SheetCharts {
+  const { parts } = sheet.book;
+
+  function drawingPart(): string | null {
+    const element = childNamed(sheet.root, 'drawing');
+    return (element && parts.relation(sheet.part, prefixedAttribute(element, 'id'))?.part) ?? null;
+  }
+
+  function anchors(): XmlElement[] {
+    const part = drawingPart();
+    return part === null ? [] : anchorsOf(parts.tree(part));
+  }
+
+  function found(): FoundChart[] {
+    const drawing = drawingPart();
+    if (drawing === null) return [];
+    return anchors().flatMap((anchor): FoundChart[] => {
+      const frame = childNamed(anchor, 'graphicFrame');
+      const properties = frame && drawingProperties(frame);
+      const reference = frame && findLocal(frame, 'chart');
+      const relationId = reference && prefixedAttribute(reference, 'id');
+      const part = parts.relation(drawing, relationId ?? null)?.part;
+      if (!properties || typeof relationId !== 'string' || typeof part !== 'string' || !parts.has(part))
+        return [];
+      return localName(parts.tree(part)) === 'chartSpace' ? [{ anchor, properties, relationId, part }] : [];
+    });
+  }
+  found();
+
+  function describe({ anchor, properties, part }: FoundChart): Chart {
+    return {
+      ...readChart(parts.tree(part)),
+      id: numberAttribute(properties, 'id', 0),
+      name: attribute(properties, 'name') ?? '',
+      altText: attribute(properties, 'descr') ?? '',
+      anchor: readAnchor(anchor) ?? { from: NOWHERE, to: NOWHERE },
+    };
+  }
+
+  function find(id: number): FoundChart | undefined {
+    return found().find(({ properties }) => numberAttribute(properties, 'id', 0) === id);
+  }
+
+  function ensureDrawing(): string {
+    const known = drawingPart();
+    if (known !== null) return known;
+    const part = parts.freeName('xl/drawings/drawing', '.xml');
+    const { spreadsheetDrawing, drawing } = parts.vocabulary;
+    const text = `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawing}"/>`;
+    parts.put(part, text, CONTENT_TYPE.drawing);
+    const root = sheet.edit();
+    const prefix = relationPrefix(root, parts.vocabulary);
+    const element = make('drawing', { [`${prefix}id`]: parts.relate(sheet.part, 'drawing', part) });
+    element.name = root.name.replace(/worksheet$/, 'drawing');
+    replaceChild(root, 'drawing', element, WORKSHEET_ORDER);
+    return part;
+  }
+
+  function takenIds(): number[] {
+    return anchors().flatMap((anchor) => {
+      const properties = findLocal(anchor, 'cNvPr');
+      return properties ? [numberAttribute(properties, 'id', 0)] : [];
+    });
+  }
+
+  function refusedName(name: string, except: number | null): ReturnType<typeof failure> | null {
+    if (name.trim() === '') return failure('name-invalid', 'A chart needs a name.');
+    const other = found().some(
+      ({ properties }) =>
+        attribute(properties, 'name') === name && numberAttribute(properties, 'id', 0) !== except,
+    );
+    return other ? failure('name-taken', `The sheet has a chart named "${name}" already.`) : null;
+  }
+
+  return {
+    list: () => found().map(describe),
+    add(definition) {
+      const refused = refusedName(definition.name, null);
+      if (refused) return refused;
+      const drawing = ensureDrawing();
+      const part = parts.freeName('xl/charts/chart', '.xml');
+      parts.put(part, chartSpaceXml(definition, parts.vocabulary), CONTENT_TYPE.chart);
+      const relationId = parts.relate(drawing, 'chart', part);
+      const root = parts.edit(drawing);
+      const id = Math.max(1, ...takenIds()) + 1;
+      const anchor = anchorElement(root, definition, id, relationId);
+      writeAnchor(anchor, definition.anchor);
+      root.children.push(anchor);
+      const made = find(id);
+      if (!made) throw new Error(`The chart "${definition.name}" is not found in its drawing.`);
+      return success(describe(made));
+    },
+    change(id, change) {
+      const known = find(id);
+      const drawing = drawingPart();
+      if (!known || drawing === null) return failure('not-found', `The sheet has no chart number ${id}.`);
+      const refused = change.name === undefined ? null : refusedName(change.name, id);
+      if (refused) return refused;
+      const refusedContent = changeContent(known, change);
+      if (refusedContent) return refusedContent;
+      if (change.anchor || change.name !== undefined || change.altText !== undefined) parts.touch(drawing);
+      if (change.anchor) writeAnchor(known.anchor, change.anchor);
+      if (change.name !== undefined) setAttribute(known.properties, 'name', change.name);
+      if (change.altText !== undefined) setAttribute(known.properties, 'descr', change.altText || null);
+      return DONE;
+    },
+    delete(id) {
+      const known = find(id);
+      const drawing = drawingPart();
+      if (!known || drawing === null) return failure('not-found', `The sheet has no chart number ${id}.`);
+      removeChild(parts.edit(drawing), known.anchor);
+      parts.unrelate(drawing, known.relationId);
+      if (anchors().length > 0) return DONE;
+      replaceChild(sheet.edit(), 'drawing', null, WORKSHEET_ORDER);
+      for (const relation of parts.relations(sheet.part)) {
+        if (relation.kind === 'drawing' && relation.part === drawing) parts.unrelate(sheet.part, relation.id);
+      }
+      return DONE;
+    },
+    others() {
+      const charts = new Set(found().map(({ anchor }) => anchor));
+      return anchors().flatMap((anchor): OtherDrawing[] => {
+        if (charts.has(anchor)) return [];
+        const properties = findLocal(anchor, 'cNvPr');
+        const place = readAnchor(anchor);
+        return [
+          { name: (properties && attribute(properties, 'name')) ?? '', area: place && anchorArea(place) },
+        ];
+      });
+    },
+    replaceAnchors(place) {
+      const drawing = drawingPart();
+      for (const anchor of anchors()) {
+        const known = readAnchor(anchor);
+        if (!known || drawing === null) continue;
+        const moved = movedAnchor(known, place);
+        if (JSON.stringify(moved) === JSON.stringify(known)) continue;
+        parts.touch(drawing);
+        writeAnchor(anchor, moved);
+      }
+    },
+    mapFormulas(change) {
+      for (const { properties, part } of found()) {
+        for (const element of allLocal(parts.tree(part), 'f')) {
+          const known = contentOf(element);
+          const formula = change(known, numberAttribute(properties, 'id', 0));
+          if (formula === known) continue;
+          parts.touch(part);
+          setContent(element, formula);
+        }
+      }
+    },
+  };
+
+  /** Title and legend are replaced in their place; series, kind and axes make a new plot area. */
+  function changeContent(
+    { part, ...rest }: FoundChart,
+    change: Partial<ChartDefinition>,
+  ): ReturnType<typeof failure> | null {
+    const space = parts.tree(part);
+    const chart = childNamed(space, 'chart');
+    const known = describe({ part, ...rest });
+    const keys = ['kind', 'series', 'categoryAxisTitle', 'valueAxisTitle', 'valueAxisFormat'] as const;
+    const replot = keys.some((key) => change[key] !== undefined);
+    const kind = change.kind ?? known.kind;
+    if (!chart || (replot && kind === null)) {
+      return failure(
+        'unsupported-structure',
+        `The chart "${known.name}" is of a kind that can only be kept as it is.`,
+        part,
+      );
+    }
+    const build = (xml: string): XmlElement | null => (xml === '' ? null : chartElement(xml, space));
+    if (change.title !== undefined) {
+      replaceChild(chart, 'title', build(titleXml(change.title)), CHART_ORDER);
+      const deleted = build(`<c:autoTitleDeleted val="${change.title === null ? 1 : 0}"/>`);
+      replaceChild(chart, 'autoTitleDeleted', deleted, CHART_ORDER);
+    }
+    if (change.legend !== undefined)
+      replaceChild(chart, 'legend', build(legendXml(change.legend)), CHART_ORDER);
+    if (replot && kind !== null) {
+      replaceChild(chart, 'plotArea', build(plotAreaXml({ ...known, ...change, kind })), CHART_ORDER);
+    }
+    if (replot || change.title !== undefined || change.legend !== undefined) parts.touch(part);
+    return null;
+  }
+
+  /** Our chart XML says `c:` and `a:`; a part of another author may say something else or nothing. */
+  function chartElement(xml: string, space: XmlElement): XmlElement {
+    const element = parseXml(xml, { part: 'chart', depth: 64 }).root;
+    const prefix = space.name.slice(0, space.name.indexOf(':') + 1);
+    rename(element, prefix);
+    setAttribute(element, 'xmlns:a', parts.vocabulary.drawing);
+    return element;
+  }
+
+  function anchorElement(
+    root: XmlElement,
+    chart: ChartDefinition,
+    id: number,
+    relationId: string,
+  ): XmlElement {
+    const { drawing, chart: chartNamespace, relationships } = parts.vocabulary;
+    const p = root.name.slice(0, root.name.indexOf(':') + 1);
+    const alt = chart.altText === '' ? '' : ` descr="${escapeAttribute(chart.altText)}"`;
+    const text =
+      `<${p}twoCellAnchor editAs="oneCell"><${p}from/><${p}to/><${p}graphicFrame macro=""><${p}nvGraphicFramePr>` +
+      `<${p}cNvPr id="${id}" name="${escapeAttribute(chart.name)}"${alt}/><${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
+      `<${p}xfrm><a:off xmlns:a="${drawing}" x="0" y="0"/><a:ext xmlns:a="${drawing}" cx="0" cy="0"/></${p}xfrm>` +
+      `<a:graphic xmlns:a="${drawing}"><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}"` +
+      ` xmlns:r="${relationships}" r:id="${relationId}"/></a:graphicData></a:graphic></${p}graphicFrame><${p}clientData/>` +
+      `</${p}twoCellAnchor>`;
+    return parseXml(text, { part: 'drawing', depth: 16 }).root;
+  }
+}
+
+function rename(element: XmlElement, prefix: string): void {
+  if (element.name.startsWith('c:')) element.name = prefix + element.name.slice(2);
+  for (const child of elementsOf(element)) rename(child, prefix);
+}
+
+function drawingProperties(frame: XmlElement): XmlElement | null {
+  const outer = childNamed(frame, 'nvGraphicFramePr');
+  return outer && childNamed(outer, 'cNvPr');
+}
+
+/** The first element with this local name inside, in document order. */
+function findLocal(element: XmlElement, local: string): XmlElement | null {
+  return allLocal(element, local)[0] ?? null;
+}
+
+function allLocal(element: XmlElement, local: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => [
+    ...(localName(child) === local ? [child] : []),
+    ...allLocal(child, local),
+  ]);
+}

@@ -1,0 +1,26 @@
+import { openBook } from './book/openBook';
+import type { OpenLimits, Result, WorkbookDocument } from './model';
+import { Package } from './opc/package';
+import { attempt } from './result';
+
+/** What holds when the caller sets no limits: far above what people's workbooks need, low enough for any machine. */
+export const USUAL_LIMITS: OpenLimits = {
+  entries: 10_000,
+  inflatedBytes: 128 * 1024 * 1024,
+  ratio: 500,
+  cells: 5_000_000,
+  depth: 256,
+};
+
+/**
+ * Opens an .xlsx (or .xlsm, .xltx) file. Everything that is modelled is checked now, so that later reading cannot fail;
+ * every part is inflated once and its check sum verified.
+ *
+ * @example
+ * const opened = openWorkbook(bytes);
+ * if (!opened.ok) console.error(opened.problem.code);
+ * else opened.value.sheets.find('Blad1')?.cells.setValue(0, 0, 5);
+ */
+export function openWorkbook(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): Result<WorkbookDocument> {
+  return attempt(() => openBook(Package.open(bytes, { ...USUAL_LIMITS, ...limits })));
+}

@@ -1,0 +1,69 @@
+import { itemNotFound } from '../../protocol/hostError';
+import { reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
+import { object } from '../object';
+import { accept } from '../state/accept';
+import { cellArea } from '../state/areas';
+import { areaOf } from '../state/rangeRef';
+import { sheetOf, type PageBreakRef, type PageBreaksRef } from '../state/refs';
+import { rangeArgument, rangeOn } from './rangeNavigation';
+
+function breaksOf(ref: PageBreaksRef): readonly number[] {
+  const { rowBreaks, columnBreaks } = sheetOf(ref).page;
+  return ref.along === 'rows' ? rowBreaks : columnBreaks;
+}
+
+function setBreaks(ref: PageBreaksRef, breaks: readonly number[]): void {
+  const sorted = [...new Set(breaks)].sort((a, b) => a - b);
+  accept(sheetOf(ref).setPage(ref.along === 'rows' ? { rowBreaks: sorted } : { columnBreaks: sorted }));
+}
+
+function breakObject(ref: PageBreaksRef, at: number): HostObject {
+  return object('PageBreak', { ...ref, at });
+}
+
+/** `Excel.PageBreak`: a new page begins at the cell after it. */
+export const pageBreakKind: Kind<PageBreakRef> = {
+  name: 'PageBreak',
+  identity: (ref) => ({ _Id: String(ref.at) }),
+  scalars: {
+    rowIndex: readOnly((ref) => (ref.along === 'rows' ? ref.at : 0)),
+    columnIndex: readOnly((ref) => (ref.along === 'columns' ? ref.at : 0)),
+  },
+  methods: {
+    delete: writes((ref) => {
+      setBreaks(
+        ref,
+        breaksOf(ref).filter((at) => at !== ref.at),
+      );
+    }),
+    getCellAfterBreak: reads((ref) =>
+      rangeOn(ref, ref.along === 'rows' ? cellArea(ref.at, 0) : cellArea(0, ref.at)),
+    ),
+  },
+};
+
+/** `Excel.PageBreakCollection`: the horizontal or the vertical breaks of a sheet. */
+export const pageBreakCollectionKind: Kind<PageBreaksRef> = {
+  name: 'PageBreakCollection',
+  collection: {
+    items: (ref) => breaksOf(ref).map((at) => breakObject(ref, at)),
+    find: (ref, key) => (breaksOf(ref).includes(Number(key)) ? breakObject(ref, Number(key)) : undefined),
+  },
+  methods: {
+    add: writes((ref, args) => {
+      const area = areaOf(rangeArgument(ref, args, 0));
+      const at = ref.along === 'rows' ? area.top : area.left;
+      setBreaks(ref, [...breaksOf(ref), at]);
+      return breakObject(ref, at);
+    }),
+    getCount: reads((ref) => breaksOf(ref).length),
+    getItem: reads((ref, args) => {
+      const at = breaksOf(ref)[args.integer(0)];
+      if (at === undefined) throw itemNotFound('the page break');
+      return breakObject(ref, at);
+    }),
+    removePageBreaks: writes((ref) => {
+      setBreaks(ref, []);
+    }),
+  },
+};

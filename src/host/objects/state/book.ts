@@ -1,0 +1,122 @@
+import type { Area, Sheet, WorkbookDocument } from '../../document/model';
+import type { CellAddress } from '../../formulas/source';
+import { RequestTally } from '../../protocol/messageLog';
+import { References } from '../../protocol/references';
+import { Calculation, type MakeCalculator } from './calculation';
+import { EventQueue, EventType, WORKBOOK_TARGET } from './eventQueue';
+import { worksheetId } from './ids';
+
+/** The language of dates, numbers and of what a person types. */
+export type HostLocale = 'sv-SE' | 'en-US';
+
+export interface BookSettings {
+  readonly locale: HostLocale;
+  readonly now: () => Date;
+  readonly makeCalculator: MakeCalculator;
+}
+
+/**
+ * A range as an add-in holds it. It moves when cells are inserted or deleted before it, and has no area any more when its
+ * own cells are gone.
+ */
+export interface RangeRef {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  area: Area | null;
+}
+
+interface PlacedCells {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The open workbook with everything that is not in its file: calculation, events, kept ranges, settings of the add-in. */
+export class Book {
+  readonly calculation: Calculation;
+  readonly events = new EventQueue();
+  readonly references = new References();
+  readonly locale: HostLocale;
+  readonly now: () => Date;
+  /** The name that Excel would show in its title. */
+  readonly fileName = 'Arbetsbok.xlsx';
+  /** Counts of the request that is being processed. */
+  tally = new RequestTally();
+  /** A person is editing a cell: requests are refused or wait. */
+  cellEditing = false;
+  /** The add-in's settings in the document (`workbook.settings`), as JSON values. */
+  readonly settings = new Map<string, unknown>();
+  /** Cells that pushed events speak of, for `args.getRange`. */
+  private readonly eventCells = new Map<string, PlacedCells>();
+  private eventCount = 0;
+  /** Charts made here, whose cached values are kept right in the file. Foreign charts are left as they are. */
+  readonly madeCharts: { readonly sheet: Sheet; readonly id: number }[] = [];
+  /** Ranges of the present request and kept ones: they follow inserts and deletes. */
+  private readonly ranges = new Set<RangeRef>();
+
+  constructor(
+    readonly document: WorkbookDocument,
+    settings: BookSettings,
+  ) {
+    this.locale = settings.locale;
+    this.now = settings.now;
+    this.calculation = new Calculation(document, settings.makeCalculator, (changed) => {
+      this.reportCalculated(changed);
+    });
+  }
+
+  /** Whether the sheet is still in the workbook. */
+  hasSheet(sheet: Sheet): boolean {
+    return this.document.sheets.byId(sheet.sheetId) === sheet;
+  }
+
+  /** A range that follows inserts and deletes for as long as the request lasts, or longer when it is kept. */
+  range(sheet: Sheet, area: Area): RangeRef {
+    const range = { book: this, sheet, area };
+    this.ranges.add(range);
+    return range;
+  }
+
+  /** Tells every living range of a sheet that cells have moved. */
+  moveRanges(sheet: Sheet, moved: (area: Area) => Area | null): void {
+    for (const range of this.ranges) {
+      if (range.sheet === sheet && range.area !== null) range.area = moved(range.area);
+    }
+  }
+
+  /** Mints the id under which the add-in can ask for the cells of an event. Only the latest thousand are remembered. */
+  eventReference(sheet: Sheet, area: Area): string {
+    const id = `event-${++this.eventCount}`;
+    this.eventCells.set(id, { sheet, area });
+    this.eventCells.delete(`event-${this.eventCount - 1000}`);
+    return id;
+  }
+
+  /** The cells of an event. */
+  cellsOfEvent(id: string): PlacedCells | undefined {
+    return this.eventCells.get(id);
+  }
+
+  /** Ends a request: dirty formulas are calculated, and ranges that nobody keeps are forgotten. */
+  requestEnded(): void {
+    this.calculation.suspended = false;
+    this.calculation.ensure();
+    this.ranges.clear();
+    for (const kept of this.references.all()) {
+      if (isRange(kept.self)) this.ranges.add(kept.self);
+    }
+  }
+
+  private reportCalculated(changed: readonly CellAddress[]): void {
+    for (const id of new Set(changed.map(({ sheet }) => sheet))) {
+      const sheet = worksheetId(Number(id));
+      this.events.add(EventType.worksheetCalculated, [sheet, WORKBOOK_TARGET], {
+        worksheetId: sheet,
+        address: '',
+      });
+    }
+  }
+}
+
+function isRange(self: unknown): self is RangeRef {
+  return typeof self === 'object' && self !== null && 'area' in self && 'sheet' in self && 'book' in self;
+}

@@ -1,0 +1,236 @@
+import type { DataValidation, Sheet, Table } from '../document/model';
+import { deleteArea, insertArea } from '../objects/edit/structure';
+import { hideRows } from '../objects/edit/hide';
+import { selectCells } from '../objects/edit/select';
+import { addSheet, deleteSheet, moveSheet, renameSheet } from '../objects/edit/sheets';
+import { sortRows } from '../objects/edit/sortRows';
+import { deleteTable, renameColumn, renameTable } from '../objects/edit/tables';
+import { clearCells } from '../objects/edit/clearCells';
+import { COLUMN_COUNT, ROW_COUNT, type Area } from '../document/model';
+import { readAreaReference } from '../document/address';
+import type { Book } from '../objects/state/book';
+import { dataArea } from '../objects/state/tableAreas';
+import { HostError } from '../protocol/hostError';
+import { pasteTexts } from './paste';
+import { typeText, type Typed } from './typeText';
+
+/** Why something could not be done, as Excel would tell the person in a box. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a person's action came to. */
+export type Done = { readonly ok: true } | Refused;
+
+/**
+ * A person at the keyboard of the open workbook. What they do runs what Excel runs for people and not for add-ins: data
+ * validation, growing tables, formulas filled down. Add-ins are told of it by events, as in Excel. Sheets and tables are
+ * named as they are called at the moment; a name that does not exist is a mistake of the test and throws.
+ */
+export class Person {
+  constructor(
+    private readonly book: Book,
+    /** Called after each action: events go out, waiting requests proceed. */
+    private readonly done: () => void,
+  ) {}
+
+  /**
+   * Types a text into a cell and presses Enter. Numbers, dates and percentages are read in the host's language, formulas in
+   * English.
+   *
+   * @example host.person.type('Driftsammandrag', 'C5', '1 234') // {ok: true}; the cell holds 1234
+   */
+  type(sheet: string, address: string, text: string): Typed | Refused {
+    return this.act(() => typeText(this.book, this.sheet(sheet), this.area(address), text));
+  }
+
+  /** Pastes rows of texts with the first into the cell given. Pasting passes data validation by, as in Excel. */
+  paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Done {
+    return this.simply(() => {
+      pasteTexts(this.book, this.sheet(sheet), this.area(address), rows);
+    });
+  }
+
+  /** Empties cells with the Delete key. */
+  clear(sheet: string, address: string): Done {
+    return this.simply(() => {
+      clearCells(this.book, this.sheet(sheet), this.area(address), 'Contents');
+    });
+  }
+
+  /** Selects cells, which also shows their sheet. */
+  select(sheet: string, address: string): Done {
+    return this.simply(() => {
+      selectCells(this.book, this.sheet(sheet), this.area(address));
+    });
+  }
+
+  /** The input message that Excel shows beside a selected cell, or null. */
+  promptAt(sheet: string, address: string): Pick<DataValidation, 'prompt' | 'promptTitle'> | null {
+    const { top, left } = this.area(address);
+    const validation = this.sheet(sheet).validations.at(top, left);
+    return validation === null || !validation.showInputMessage || validation.prompt === ''
+      ? null
+      : validation;
+  }
+
+  /** Inserts whole rows before the row with this number (counted from 1, as shown). */
+  insertRows(sheet: string, before: number, count = 1): Done {
+    return this.simply(() => {
+      insertArea(this.book, this.sheet(sheet), wholeRows(before, count), 'down');
+    });
+  }
+
+  /** Deletes whole rows from the row with this number on (counted from 1). */
+  deleteRows(sheet: string, first: number, count = 1): Done {
+    return this.simply(() => {
+      deleteArea(this.book, this.sheet(sheet), wholeRows(first, count), 'up');
+    });
+  }
+
+  /** Hides rows by hand, from the row with this number on (counted from 1), or shows them again. */
+  hideRows(sheet: string, first: number, count = 1, hidden = true): Done {
+    return this.simply(() => {
+      hideRows(this.book, this.sheet(sheet), first - 1, first + count - 2, hidden);
+    });
+  }
+
+  /** Inserts whole columns before the one with this letter. */
+  insertColumns(sheet: string, before: string, count = 1): Done {
+    return this.simply(() => {
+      insertArea(this.book, this.sheet(sheet), this.wholeColumns(before, count), 'right');
+    });
+  }
+
+  /** Deletes whole columns from the one with this letter on. */
+  deleteColumns(sheet: string, first: string, count = 1): Done {
+    return this.simply(() => {
+      deleteArea(this.book, this.sheet(sheet), this.wholeColumns(first, count), 'left');
+    });
+  }
+
+  /** Sorts a table by one of its columns. */
+  sortTable(table: string, column: string, ascending = true): Done {
+    return this.simply(() => {
+      const found = this.table(table);
+      const offset = this.columnIndex(found, column);
+      const key = { offset, ascending, textAsNumber: false };
+      sortRows(this.book, this.sheetOf(found), dataArea(found), [key], false);
+    });
+  }
+
+  addSheet(name: string): Done {
+    return this.simply(() => {
+      addSheet(this.book, name);
+    });
+  }
+
+  renameSheet(sheet: string, name: string): Done {
+    return this.simply(() => {
+      renameSheet(this.book, this.sheet(sheet), name);
+    });
+  }
+
+  /** Drags a sheet's tab to another place, counted from 0. */
+  moveSheet(sheet: string, position: number): Done {
+    return this.simply(() => {
+      moveSheet(this.book, this.sheet(sheet), position);
+    });
+  }
+
+  deleteSheet(sheet: string): Done {
+    return this.simply(() => {
+      deleteSheet(this.book, this.sheet(sheet));
+    });
+  }
+
+  renameTable(table: string, name: string): Done {
+    return this.simply(() => {
+      renameTable(this.book, this.table(table), name);
+    });
+  }
+
+  /** Deletes a table with its cells. */
+  deleteTable(table: string): Done {
+    return this.simply(() => {
+      const found = this.table(table);
+      deleteTable(this.book, this.sheetOf(found), found);
+    });
+  }
+
+  /** Types over the header of a table's column. */
+  overwriteHeader(table: string, column: string, text: string): Done {
+    return this.simply(() => {
+      const found = this.table(table);
+      renameColumn(this.book, this.sheetOf(found), found, this.columnIndex(found, column), text);
+    });
+  }
+
+  /** Begins to edit a cell, or ends it: meanwhile add-ins are refused, or wait if they asked to. */
+  editCell(editing: boolean): void {
+    this.book.cellEditing = editing;
+    this.done();
+  }
+
+  private simply(action: () => void): Done {
+    return this.act(() => {
+      action();
+      return { ok: true };
+    });
+  }
+
+  /** What Excel refuses is told, not thrown. */
+  private act<T>(action: () => T): T | Refused {
+    this.book.events.trigger = 'Unknown';
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof HostError) return { ok: false, code: error.code, message: error.message };
+      throw error;
+    } finally {
+      this.book.requestEnded();
+      this.done();
+    }
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.book.document.sheets.find(name);
+    if (sheet === null) throw new Error(`There is no sheet ${name}.`);
+    return sheet;
+  }
+
+  private table(name: string): Table {
+    const table = this.book.document.table(name);
+    if (table === null) throw new Error(`There is no table ${name}.`);
+    return table;
+  }
+
+  private sheetOf(table: Table): Sheet {
+    const sheet = this.book.document.sheets.byId(table.sheetId);
+    if (sheet === null) throw new Error(`The table ${table.name} has no sheet.`);
+    return sheet;
+  }
+
+  private columnIndex(table: Table, name: string): number {
+    const index = table.columns.findIndex((column) => column.name === name);
+    if (index < 0) throw new Error(`The table ${table.name} has no column ${name}.`);
+    return index;
+  }
+
+  private area(address: string): Area {
+    const area = readAreaReference(address);
+    if (area === null) throw new Error(`${address} is no address.`);
+    return area;
+  }
+
+  private wholeColumns(first: string, count: number): Area {
+    const { left } = this.area(`${first}:${first}`);
+    return { top: 0, bottom: ROW_COUNT - 1, left, right: left + count - 1 };
+  }
+}
+
+function wholeRows(first: number, count: number): Area {
+  return { top: first - 1, bottom: first + count - 2, left: 0, right: COLUMN_COUNT - 1 };
+}

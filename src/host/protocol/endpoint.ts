@@ -1,0 +1,166 @@
+import { Faults } from './faultPlan';
+import { MessageLog, messageKind, RequestTally, type MessageKind } from './messageLog';
+import { isRequestBody, type ClientMessage, type RequestBody, type ResponseBody } from './messages';
+import type { ObjectModel } from './objectModel';
+import { processRequest } from './processRequest';
+
+/** Excel on the web refuses larger requests and answers: 5 MB of JSON text. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** The client's flag `delayForCellEdit`: the request waits for the end of cell editing instead of failing. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** What the endpoint needs of the workbook besides its objects. */
+export interface Served extends ObjectModel {
+  /** Whether a cell is being edited just now. */
+  editing(): boolean;
+  /** Tells the workbook whose counts the next actions belong to. */
+  countInto(tally: RequestTally): void;
+}
+
+type Send = (text: string) => void;
+
+/**
+ * The host's end of the bridge: takes the client's messages one at a time in the order of their arrival, each in a turn of
+ * the event loop of its own, and answers them over the objects given.
+ */
+export class Endpoint {
+  readonly messages = new MessageLog();
+  readonly faults = new Faults();
+  private readonly waiting: { text: string; send: Send }[] = [];
+  private running = false;
+
+  constructor(
+    private readonly served: Served,
+    /** Called after each answer: the time for events. */
+    private readonly afterAnswer: () => void,
+  ) {}
+
+  /** Takes a message from the client. Its answer, if it gets one, comes later through `send`. */
+  receive(text: string, send: Send): void {
+    this.waiting.push({ text, send });
+    this.proceed();
+  }
+
+  /** Looks again at what waits, for example when cell editing has ended. */
+  proceed(): void {
+    if (this.running) return;
+    this.running = true;
+    nextTurn(() => {
+      this.running = false;
+      const index = this.waiting.findIndex(({ text }) => !this.mustWait(text));
+      const next = this.waiting[index];
+      if (next === undefined) return;
+      this.waiting.splice(index, 1);
+      if (this.waiting.length > 0) this.proceed();
+      this.answer(next.text, next.send);
+    });
+  }
+
+  private mustWait(text: string): boolean {
+    if (!this.served.editing()) return false;
+    const { flags } = JSON.parse(text) as ClientMessage;
+    return ((flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+  }
+
+  private answer(text: string, send: Send): void {
+    const message = JSON.parse(text) as ClientMessage;
+    if (message.type !== 1) return;
+    const body = message.message.body;
+    const reply = (statusCode: number, answer: unknown): void => {
+      const envelope = {
+        id: message.id,
+        type: 1,
+        flags: 0,
+        message: { statusCode, headers: {}, body: answer },
+      };
+      send(JSON.stringify(envelope));
+      this.afterAnswer();
+    };
+    const requestBytes = byteLength(text);
+    if (!isRequestBody(body)) {
+      reply(400, refusal('InvalidRequest', 'The request has no actions.'));
+      return;
+    }
+    const kind = messageKind(body);
+    this.faults.begin(kind);
+    const tally = new RequestTally();
+    const record = (responseBytes: number, error: string | null): void => {
+      const { reads, writes, cellsRead, cellsWritten, unknownLoads } = tally;
+      const counts = { reads, writes, cellsRead, cellsWritten, unknownLoads };
+      this.messages.add({
+        kind,
+        actions: body.Actions.length,
+        ...counts,
+        requestBytes,
+        responseBytes,
+        error,
+      });
+    };
+    const refuse = (code: string, why: string): void => {
+      record(0, code);
+      reply(400, refusal(code, why));
+    };
+    if (requestBytes > PAYLOAD_LIMIT) {
+      refuse('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit of 5 MB.');
+      return;
+    }
+    if (this.served.editing() && kind !== 'service') {
+      refuse(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Press Enter or Esc, then try again.',
+      );
+      return;
+    }
+    if (this.strike(kind, 'before', record, reply)) return;
+    const answer = this.process(body, kind, tally);
+    const responseBytes = byteLength(JSON.stringify(answer));
+    if (this.strike(kind, 'after', record, reply)) return;
+    if (responseBytes > PAYLOAD_LIMIT) {
+      refuse('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit of 5 MB.');
+      return;
+    }
+    record(responseBytes, answer.Error?.Code ?? null);
+    reply(200, answer);
+  }
+
+  private process(body: RequestBody, kind: MessageKind, tally: RequestTally): ResponseBody {
+    this.served.countInto(tally);
+    return processRequest(body, this.served, tally, () => {
+      this.faults.beforeAction(kind);
+    });
+  }
+
+  /** Whether the fault plan ended this message. */
+  private strike(
+    kind: MessageKind,
+    when: 'before' | 'after',
+    record: (bytes: number, error: string) => void,
+    reply: (statusCode: number, body: unknown) => void,
+  ): boolean {
+    const how = this.faults.strike(kind, when);
+    if (how === undefined) return false;
+    record(0, how === 'error' ? 'ConnectionFailure' : 'NoAnswer');
+    if (how === 'error') reply(503, '');
+    return true;
+  }
+}
+
+function refusal(code: string, message: string): { error: { code: string; message: string } } {
+  return { error: { code, message } };
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+// Taken once: a test's fake timers must not stop the host.
+const { setTimeout: later } = globalThis;
+const immediate = (globalThis as { setImmediate?: (run: () => void) => unknown }).setImmediate;
+
+function nextTurn(run: () => void): void {
+  if (immediate === undefined) later(run, 0);
+  else immediate(run);
+}

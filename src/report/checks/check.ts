@@ -1,0 +1,52 @@
+import { rowName } from '../entries/rowName';
+import type { Finding, Severity } from '../finding';
+import type { FindingCode } from '../findingCodes';
+import type { Report, ReportRows } from '../report';
+import { schemas, type ColumnKey, type TableKey } from '../schema';
+import type { Column } from '../schema/column';
+import { where } from '../texts/where';
+import { formatNumber } from '../values/formatNumber';
+
+/** One check of a report. It answers with findings, never with an exception. */
+export type Check = (report: Report) => readonly Finding[];
+
+/** The header of a column. */
+export function headerOf<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
+  const declared = columns[column];
+  if (declared === undefined) throw new Error(`no column ${column} in ${table}`);
+  return declared.header;
+}
+
+/** The table's name in Excel. */
+export function tableName(table: TableKey): string {
+  return schemas[table].table;
+}
+
+/** Where a row is, as messages begin: its name, or its number when it has none. */
+export function rowAt<K extends TableKey>(table: K, row: ReportRows[K][number]): string {
+  return where({ name: rowName(table, row), row: row.row });
+}
+
+/** A finding on one cell of a row. */
+export function rowFinding<K extends TableKey>(
+  table: K,
+  row: ReportRows[K][number],
+  column: ColumnKey<K>,
+  said: { readonly code: FindingCode; readonly severity: Severity; readonly message: string },
+): Finding {
+  const name = rowName(table, row);
+  const place = { table, row: row.row, column };
+  return {
+    code: said.code,
+    severity: said.severity,
+    place,
+    ...(name === '' ? {} : { name }),
+    message: said.message,
+  };
+}
+
+/** An amount with the entry unit. @example amountText(report, -1030) // '−1 030 tkr' */
+export function amountText({ settings }: Report, amount: number): string {
+  return `${formatNumber(amount)}\u00A0${settings.entryUnit}`;
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../finding';
+import type { Report } from '../report';
+import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
+import { checkTexts } from '../texts/checkTexts';
+import { formatNumber } from '../values/formatNumber';
+import { numberIn, type Reading } from '../values/reading';
+import { amountText, headerOf, rowAt, rowFinding, type Check } from './check';
+
+/** A deviation with what it deviates from. */
+interface Deviating {
+  readonly header: string;
+  readonly amount: number | undefined;
+  readonly budget: Reading;
+}
+
+/** Whether a deviation is so large that it must be explained, by the limits of Inställningar. */
+function reachesLimit({ amount, budget }: Deviating, { settings }: Report): boolean {
+  const { thresholdAmount, thresholdPercent } = settings;
+  const hasNoLimit = thresholdAmount === undefined && thresholdPercent === 0;
+  if (hasNoLimit || amount === undefined || amount === 0) return false;
+  const size = Math.abs(amount);
+  const share = (thresholdPercent / 100) * Math.abs(numberIn(budget) ?? 0);
+  return size >= (thresholdAmount ?? 0) && size >= share;
+}
+
+function limitText(report: Report): string {
+  const { thresholdAmount, thresholdPercent } = report.settings;
+  const percent = `${formatNumber(thresholdPercent)}\u00A0% av budgeten`;
+  if (thresholdAmount === undefined) return percent;
+  const amount = amountText(report, thresholdAmount);
+  return thresholdPercent === 0 ? amount : `${amount} och ${percent}`;
+}
+
+/** The message on a row without comment; undefined when no deviation calls for one. */
+function message(report: Report, at: string, deviations: readonly Deviating[]): string | undefined {
+  const large = deviations.filter((deviating) => reachesLimit(deviating, report));
+  if (large.length === 0) return undefined;
+  const texts = large.map(({ header, amount = 0 }) =>
+    checkTexts.deviation({ header, amount: amountText(report, amount) }),
+  );
+  return checkTexts.commentMissing({ at, deviations: texts, limit: limitText(report) });
+}
+
+const code = 'comment-missing';
+const severity = 'warning';
+
+/**
+ * Deviations that reach the limits of Inställningar (amount, and percentage of the budget) need a comment,
+ * in operations, in costs and income and in investments. One finding a row.
+ */
+export const checkComments: Check = (report) => {
+  const { signConvention } = report.settings;
+  const findings: Finding[] = [];
+
+  for (const row of report.rows.operatingSummary) {
+    const said = message(report, rowAt('operatingSummary', row), [
+      {
+        header: headerOf('operatingSummary', 'deviationPeriod'),
+        amount: deviation(signConvention, row.outcomePeriod, row.budgetPeriod),
+        budget: row.budgetPeriod,
+      },
+      {
+        header: headerOf('operatingSummary', 'deviationYear'),
+        amount: deviation(signConvention, row.forecastYear, row.budgetYear),
+        budget: row.budgetYear,
+      },
+    ]);
+    if (said !== undefined && row.comment === '') {
+      findings.push(rowFinding('operatingSummary', row, 'comment', { code, severity, message: said }));
+    }
+  }
+
+  for (const row of report.rows.costsAndIncome) {
+    const { kind } = row;
+    if (kind === undefined || row.comment !== '') continue;
+    const said = message(report, rowAt('costsAndIncome', row), [
+      {
+        header: headerOf('costsAndIncome', 'deviationPeriod'),
+        amount: costIncomeDeviation(kind, row.outcomePeriod, row.budgetPeriod),
+        budget: row.budgetPeriod,
+      },
+      {
+        header: headerOf('costsAndIncome', 'deviationYear'),
+        amount: costIncomeDeviation(kind, row.forecastYear, row.budgetYear),
+        budget: row.budgetYear,
+      },
+    ]);
+    if (said !== undefined) {
+      findings.push(rowFinding('costsAndIncome', row, 'comment', { code, severity, message: said }));
+    }
+  }
+
+  for (const row of report.rows.investments) {
+    if (row.comment !== '') continue;
+    const header = headerOf('investments', 'deviation');
+    const said = message(report, rowAt('investments', row), [
+      { header, amount: investmentDeviation(row), budget: row.frame },
+    ]);
+    if (said !== undefined) {
+      findings.push(rowFinding('investments', row, 'comment', { code, severity, message: said }));
+    }
+  }
+  return findings;
+};

@@ -1,0 +1,35 @@
+import type { Finding } from '../finding';
+import type { Report } from '../report';
+import { checkActivities } from './activities';
+import type { Check } from './check';
+import { checkComments } from './comments';
+import { checkControlTotals } from './controlTotals';
+import { checkAssessments, checkContradictions } from './goals';
+import { checkFootnotes, checkTargets } from './indicators';
+import { checkNet } from './net';
+import { checkPercentages } from './percentages';
+import { checkScales } from './scales';
+
+/** Every check of a report, in the order of the sheets that they are about. */
+const checks: readonly Check[] = [
+  checkScales,
+  checkComments,
+  checkNet,
+  checkControlTotals,
+  checkAssessments,
+  checkContradictions,
+  checkTargets,
+  checkPercentages,
+  checkFootnotes,
+  checkActivities,
+];
+
+/**
+ * What is to be said about a report beyond its single cells: sums, nets, deviations, goals, indicators,
+ * activities and scales. What cannot be read is said when the report is read, not here.
+ *
+ * @example checkReport(readReport(raw).report)
+ */
+export function checkReport(report: Report): readonly Finding[] {
+  return checks.flatMap((check) => check(report));
+}

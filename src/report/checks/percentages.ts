@@ -1,0 +1,55 @@
+import { shiftDecimal } from '../arithmetic/decimal';
+import type { Finding } from '../finding';
+import type { IndicatorRow } from '../report';
+import { checkTexts } from '../texts/checkTexts';
+import { fixTexts } from '../texts/entryTexts';
+import { where } from '../texts/where';
+import { formatNumber } from '../values/formatNumber';
+import { numberIn } from '../values/reading';
+import type { TargetReading } from '../values/target';
+import { headerOf, rowAt, rowFinding, type Check } from './check';
+
+const measures = ['twoYearsBefore', 'yearBefore', 'outcome'] as const;
+
+function limitsOf(reading: TargetReading): readonly number[] {
+  if (reading.kind !== 'target') return [];
+  const { target } = reading;
+  if (target.kind === 'between') return [target.low, target.high];
+  return target.kind === 'increase' || target.kind === 'decrease' ? [] : [target.limit];
+}
+
+/** The percentage that a fraction stands for, if it is of the same size as one of the others; else undefined. */
+function meantPercentage(fraction: number, others: readonly number[]): number | undefined {
+  const size = Math.abs(fraction);
+  if (size === 0 || size >= 1) return undefined;
+  const percentage = shiftDecimal(fraction, 2);
+  const isNear = others.some((other) => percentage / other > 0.5 && percentage / other < 2);
+  return isNear ? percentage : undefined;
+}
+
+function rowFindings(row: IndicatorRow): readonly Finding[] {
+  return measures.flatMap((column) => {
+    const value = numberIn(row[column]);
+    const others = measures.flatMap((other) => (other === column ? [] : (numberIn(row[other]) ?? [])));
+    const percentage =
+      value === undefined ? undefined : meantPercentage(value, [...others, ...limitsOf(row.target)]);
+    if (value === undefined || percentage === undefined) return [];
+    const percent = formatNumber(percentage);
+    const message = checkTexts.percentAsFraction({
+      at: where({ name: rowAt('indicators', row), row: row.row }, headerOf('indicators', column)),
+      written: formatNumber(value),
+      percent,
+    });
+    const said = { code: 'percent-as-fraction', severity: 'warning', message } as const;
+    const fix = { label: fixTexts.writeNumber(percent), kind: 'write-value', value: percentage } as const;
+    return [{ ...rowFinding('indicators', row, column, said), expected: percentage, fix }];
+  });
+}
+
+/**
+ * Percentages that a spreadsheet has turned into fractions: whoever types `96 %` in a cell gets 0.96, which
+ * then stands beside 93 and misses a target of 92. Only in rows whose unit is %, and only where a
+ * hundred times the value is of the size of the row's other values.
+ */
+export const checkPercentages: Check = ({ rows }) =>
+  rows.indicators.filter(({ unit }) => unit === '%').flatMap(rowFindings);

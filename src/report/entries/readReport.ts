@@ -1,0 +1,78 @@
+import type { Finding } from '../finding';
+import type { Report, ReportRows, StatusStep } from '../report';
+import type { TableKey } from '../schema';
+import type { Settings } from '../schema/settings';
+import { nameIndex } from '../values/nameIndex';
+import { nameKey, oneLine } from '../values/plainText';
+import type { Lookups } from './cellReader';
+import type { RawReport, RawRow } from './rawRow';
+import { readRows, type RowsRead } from './readRows';
+import { readSettings } from './readSettings';
+import { shownText } from './textCells';
+
+/** A report as read, and a finding for everything that could not be read. */
+export interface ReportRead {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+const noNames = nameIndex([]);
+
+function scaleIndexes(steps: readonly StatusStep[]): Lookups['scale'] {
+  const texts = new Map<string, string[]>();
+  for (const { scale, text } of steps) {
+    if (text === '') continue;
+    const known = texts.get(nameKey(scale));
+    if (known === undefined) texts.set(nameKey(scale), [text]);
+    else known.push(text);
+  }
+  const indexes = new Map([...texts].map(([scale, names]) => [scale, nameIndex(names)]));
+  return (scale) => indexes.get(nameKey(scale)) ?? noNames;
+}
+
+function goalNames(rows: readonly RawRow[]): string[] {
+  return rows
+    .map(({ cells }) => oneLine(shownText(cells['goal']?.value ?? '')))
+    .filter((name) => name !== '');
+}
+
+/**
+ * Reads a whole report: settings and status scales first, then the goals' names, then everything that
+ * refers to them.
+ *
+ * @param raw the rows of every entry table; a missing table has none (the caller says that it is missing)
+ * @returns the report, complete but for what is named in the findings; never throws on what people wrote
+ */
+export function readReport(raw: RawReport): ReportRead {
+  const { settings, findings: settingsFindings } = readSettings(raw.settings);
+  const scales = readRows('statusScales', raw.statusScales, plainLookups(settings));
+  const lookups: Lookups = {
+    ...plainLookups(settings),
+    scale: scaleIndexes(scales.rows),
+    goals: nameIndex(goalNames(raw.goals)),
+  };
+  const findings: Finding[] = [...settingsFindings];
+  const read = <K extends TableKey>(table: K): RowsRead<K>['rows'] => {
+    const result = readRows(table, raw[table], lookups);
+    findings.push(...result.findings);
+    return result.rows;
+  };
+  const rows: ReportRows = {
+    settings: read('settings'),
+    statusScales: read('statusScales'),
+    operatingSummary: read('operatingSummary'),
+    costsAndIncome: read('costsAndIncome'),
+    controlTotals: read('controlTotals'),
+    investments: read('investments'),
+    goals: read('goals'),
+    goalResults: read('goalResults'),
+    indicators: read('indicators'),
+    activities: read('activities'),
+  };
+  return { report: { settings, rows }, findings };
+}
+
+/** Look-ups for tables that refer to no other. */
+function plainLookups({ entryUnit, year }: Settings): Lookups {
+  return { entryUnit, reportYear: year, scale: () => noNames, goals: noNames };
+}

@@ -1,0 +1,69 @@
+/**
+ * Every kind of finding by its code: what it means and when it is made. The codes are stable, since people and
+ * programs that read `--json` refer to them; `docs/findings.md` is generated from this list and from real runs.
+ */
+export const findingCodes = {
+  'table-missing': 'An entry table is not in the workbook; it was deleted or given another name.',
+  'column-missing': 'A declared column is not in its table; it was deleted or its header was changed.',
+  'name-missing': 'A defined name that formulas lean on is gone or leads nowhere.',
+  'formula-overwritten': 'A computed cell holds something else than its column’s formula.',
+
+  'setting-missing': 'A setting has no row or no value; its initial value is used until it has one.',
+  'setting-invalid': 'A setting has a value that it cannot have; its initial value is used instead.',
+  'setting-unknown': 'A row of Inställningar is no setting, so nothing uses it.',
+  'scale-missing': 'A status scale has no rows, so that no status can be chosen.',
+  'scale-meaning-missing': 'A meaning that suggestions and counts need belongs to no text of its scale.',
+  'scale-meaning-foreign': 'A step of a scale has a meaning that belongs to the other scale.',
+  'scale-not-contiguous': 'The rows of a scale do not stand together, so that its drop-down list is cut.',
+
+  'required-missing':
+    'A required cell is empty. An error where the row’s figures mean nothing without it, otherwise a warning.',
+  'error-value': 'A cell shows an error value of Excel, which is never counted as zero.',
+  'formula-in-text': 'A text cell holds a formula, for example a comment that was typed with “=” first.',
+  'text-too-long': 'A text is longer than a cell of Excel holds.',
+  'space-around-text':
+    'A text that formulas look up has extra or unusual space, so that they do not find it.',
+  'duplicate-row':
+    'Two rows have the same identity, so that something is counted twice; a warning where it is only printed twice.',
+
+  'amount-unreadable': 'A text in an amount cell cannot be read as one amount. It is never guessed.',
+  'amount-is-text': 'An amount is written as text. It can be read, but Excel’s own sums leave it out.',
+  'amount-not-known': 'An amount is IU (nobody knows it), so that the column’s sum is not the whole.',
+  'amount-not-plain':
+    'A dash for “no amount” is written so that the sheet’s own formulas cannot tell what it means.',
+  'measure-unreadable': 'A text in a measure cell of an indicator cannot be read as one figure.',
+  'measure-is-text':
+    'A measure without a footnote mark is written as text; it cannot be sorted or formatted.',
+  'measure-not-plain':
+    'A measure with a footnote mark can be read, but is written so that the sheet’s own formulas cannot read it.',
+  'target-unreadable': 'A target cannot be read, so that nothing can be compared with it.',
+  'target-not-plain': 'A target can be read, but is written so that the sheet’s own formulas cannot read it.',
+  'date-is-text': 'A day is written as text, so that Excel cannot sort or compare it.',
+  'date-unreadable': 'A date that does not exist, such as 31 April.',
+  'order-unreadable': 'An order number is no whole number.',
+  'choice-unknown':
+    'A word is not in its column’s list. An error where the row’s figures depend on it, otherwise a warning.',
+  'status-unknown': 'A status is no text of its scale in Statusskalor.',
+  'goal-unknown': 'A row refers to a department goal that Mål does not have; the nearest name is offered.',
+
+  'comment-missing': 'A deviation reaches the limits of Inställningar and has no comment.',
+  'sum-differs': 'A sum differs from the ledger’s total by more than rounding can explain.',
+  'rounding-difference': 'Two sums differ by no more than rounding explains. Nothing needs to be mended.',
+  'sum-not-compared': 'Two sums cannot be compared, because a row’s part of one of them is not known.',
+  'control-total-unknown': 'A control total names a table or a column that cannot be added up.',
+  'net-differs': 'Income minus costs is not the sum of the operating net.',
+
+  'goal-not-assessed': 'A department goal has no assessment.',
+  'goal-contradicts-indicators':
+    'A goal is assessed as met although an indicator misses its target, and no reason is written.',
+  'target-without-direction': 'A plain number is the target, and no direction says on which side is good.',
+  'direction-contradicts-target': 'Direction and target point in opposite directions.',
+  'target-needs-year-before': 'The target is an increase or a decrease, and the year before has no figure.',
+  'outcome-missing': 'An indicator with a target has an empty outcome.',
+  'percent-as-fraction': 'A percentage seems to have been turned into a fraction: 0.96 beside 93 and 92.',
+  'footnote-missing': 'A value has a footnote mark, and its row has no footnote.',
+  'activity-overdue': 'An activity is under way or paused although its end date has come.',
+} as const satisfies Record<string, string>;
+
+/** Stable code of a finding. A code that is not in the list does not compile. */
+export type FindingCode = keyof typeof findingCodes;

@@ -1,0 +1,91 @@
+import type { Report } from '../report';
+import { scaleNames } from '../schema/settings';
+import { lastDayOfPeriod } from '../narrative/period';
+import { nameKey } from '../values/plainText';
+import { columnSum, summedColumns, type ColumnSum, type SummedTable } from './columnSum';
+import { fulfilment } from './fulfilment';
+import { meaningOf } from './meaning';
+import { isOverdue } from './overdue';
+
+/** How many rows have a status, in the order of the scale; statuses that the scale does not have are left out. */
+interface StatusCount {
+  readonly text: string;
+  readonly symbol: string;
+  readonly count: number;
+}
+
+/** The figures that a controller asks for first. */
+export interface ReportCounts {
+  /** The sum of every column that can be added up, by table and column key, in the entry unit. */
+  readonly sums: Readonly<Record<SummedTable, Readonly<Record<string, ColumnSum>>>>;
+  readonly goals: { readonly total: number; readonly byStatus: readonly StatusCount[] };
+  readonly indicators: {
+    readonly total: number;
+    /** Those with an outcome and a target that can be compared. */
+    readonly assessed: number;
+    readonly met: number;
+    readonly missed: number;
+  };
+  readonly activities: {
+    readonly total: number;
+    readonly byStatus: readonly StatusCount[];
+    /** Open ones whose end date has come by the period's last day. */
+    readonly overdue: number;
+  };
+}
+
+/**
+ * Counts and sums of a report, for summaries.
+ *
+ * @example countReport(report).indicators // { total: 36, assessed: 15, met: 7, missed: 8 }
+ */
+export function countReport(report: Report): ReportCounts {
+  const { rows, settings } = report;
+  const results = rows.indicators.map(fulfilment);
+  const met = results.filter((result) => result === 'met').length;
+  const missed = results.filter((result) => result === 'missed').length;
+  const lastDay = lastDayOfPeriod(settings);
+  return {
+    sums: {
+      operatingSummary: sumsOf(report, 'operatingSummary'),
+      costsAndIncome: sumsOf(report, 'costsAndIncome'),
+      investments: sumsOf(report, 'investments'),
+    },
+    goals: {
+      total: rows.goals.length,
+      byStatus: statusCounts(
+        report,
+        scaleNames.goal,
+        rows.goals.map(({ assessment }) => assessment),
+      ),
+    },
+    indicators: { total: rows.indicators.length, assessed: met + missed, met, missed },
+    activities: {
+      total: rows.activities.length,
+      byStatus: statusCounts(
+        report,
+        scaleNames.activity,
+        rows.activities.map(({ status }) => status),
+      ),
+      overdue: rows.activities.filter((activity) =>
+        isOverdue(activity, meaningOf(rows.statusScales, scaleNames.activity, activity.status), lastDay),
+      ).length,
+    },
+  };
+}
+
+function sumsOf(report: Report, table: SummedTable): Readonly<Record<string, ColumnSum>> {
+  return Object.fromEntries(
+    summedColumns(table).flatMap((column) => {
+      const sum = columnSum(report, table, column);
+      return sum === undefined ? [] : [[column, sum] as const];
+    }),
+  );
+}
+
+function statusCounts({ rows }: Report, scale: string, statuses: readonly string[]): readonly StatusCount[] {
+  const keys = statuses.map(nameKey);
+  return rows.statusScales
+    .filter((step) => nameKey(step.scale) === nameKey(scale))
+    .map(({ text, symbol }) => ({ text, symbol, count: keys.filter((key) => key === nameKey(text)).length }));
+}

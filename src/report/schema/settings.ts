@@ -1,0 +1,157 @@
+import { choice, computed, longText, order, table, text } from './column';
+
+/** How amounts of operations are signed and compared; see {@link signConventions}. */
+export type SignConvention = 'surplus-positive' | 'cost-positive' | 'opposite-signs';
+
+/** Word in the sheet → convention. Each word states its own rule, so that the sheet says which one holds. */
+export const signConventions = {
+  'Överskott plus (avvikelse = utfall − budget)': 'surplus-positive',
+  'Kostnad plus (avvikelse = budget − utfall)': 'cost-positive',
+  'Utfall och budget med olika tecken (avvikelse = utfall + budget)': 'opposite-signs',
+} as const satisfies Record<string, SignConvention>;
+
+export const reportTypes = ['Månadsrapport', 'Delårsrapport', 'Bokslut'] as const;
+export type ReportType = (typeof reportTypes)[number];
+
+export const amountUnits = ['kr', 'tkr', 'mnkr'] as const;
+export type AmountUnit = (typeof amountUnits)[number];
+
+/** One row of Inställningar: a named choice that holds for the whole workbook. */
+export interface SettingDeclaration<T extends string | number = string | number> {
+  readonly label: string;
+  readonly kind: 'text' | 'integer' | 'number' | 'choice';
+  readonly choices: readonly string[];
+  readonly help: string;
+  readonly initial: T;
+}
+
+function setting<T extends string | number>(
+  label: string,
+  kind: SettingDeclaration['kind'],
+  initial: T,
+  help: string,
+  choices: readonly string[] = [],
+): SettingDeclaration<T> {
+  return { label, kind, initial, help, choices };
+}
+
+/** The rows of Inställningar, in the order of the sheet. */
+export const settingDeclarations = {
+  municipality: setting('Kommun', 'text', '', 'Kommunens namn, till exempel Linköpings kommun.'),
+  organisation: setting(
+    'Organisation',
+    'text',
+    '',
+    'Förvaltningen, nämnden eller enheten som rapporten gäller.',
+  ),
+  reportType: setting('Rapporttyp', 'choice', 'Delårsrapport', 'Vilken rapport arbetsboken är.', reportTypes),
+  year: setting('År', 'integer', 2026, 'Rapportens år med fyra siffror.'),
+  month: setting('Månad', 'integer', 8, 'Periodens sista månad, 1–12. 8 betyder januari–augusti.'),
+  entryUnit: setting(
+    'Beloppsenhet inmatning',
+    'choice',
+    'tkr',
+    'Enheten som belopp skrivs i på inmatningsbladen.',
+    amountUnits,
+  ),
+  reportUnit: setting(
+    'Beloppsenhet rapport',
+    'choice',
+    'tkr',
+    'Enheten som belopp visas i på rapportbladen.',
+    amountUnits,
+  ),
+  signConvention: setting(
+    'Teckenkonvention',
+    'choice',
+    'Överskott plus (avvikelse = utfall − budget)',
+    'Hur driftens belopp tecknas och hur avvikelsen räknas. Investeringar har alltid utgift plus och avvikelse = ram − prognos.',
+    Object.keys(signConventions),
+  ),
+  thresholdAmount: setting(
+    'Kommentarsgräns belopp',
+    'number',
+    500,
+    'En avvikelse som är minst så stor, i inmatningens enhet, ska ha en kommentar. Tomt = ingen gräns.',
+  ),
+  thresholdPercent: setting(
+    'Kommentarsgräns procent',
+    'number',
+    0,
+    'Avvikelsen ska också vara minst så många procent av budgeten. 0 = bara beloppet räknas.',
+  ),
+  decimals: setting('Decimaler i rapporten', 'integer', 0, 'Antal decimaler i belopp på rapportbladen, 0–2.'),
+} as const satisfies Record<string, SettingDeclaration>;
+
+export type SettingKey = keyof typeof settingDeclarations;
+
+export const settingsSchema = table(
+  'Inställningar',
+  'Val som gäller hela rapporten: organisation, period, enheter och teckenkonvention.',
+  {
+    setting: text('Inställning', 'Inställningens namn. Ändra det inte: formlerna letar efter det.', {
+      required: true,
+    }),
+    value: text('Värde', 'Skriv eller välj värdet här.'),
+    explanation: longText('Förklaring', 'Vad inställningen betyder.'),
+  },
+  ['setting'],
+);
+
+/** The settings as read; what is missing or wrong has its initial value and a finding. */
+export interface Settings {
+  readonly municipality: string;
+  readonly organisation: string;
+  readonly reportType: ReportType;
+  readonly year: number;
+  readonly month: number;
+  readonly entryUnit: AmountUnit;
+  readonly reportUnit: AmountUnit;
+  readonly signConvention: SignConvention;
+  /** In the entry unit; undefined = no limit. */
+  readonly thresholdAmount: number | undefined;
+  /** 0–100; 0 = the amount alone decides. */
+  readonly thresholdPercent: number;
+  readonly decimals: number;
+}
+
+/** What a step of a status scale means, whatever it is called in a municipality. */
+export const meanings = {
+  uppfylls: 'met',
+  'uppfylls delvis': 'partly',
+  'uppfylls ej': 'not-met',
+  'kan ej bedömas': 'not-assessable',
+  klar: 'done',
+  pågår: 'ongoing',
+  pausad: 'paused',
+  ersatt: 'replaced',
+  utgått: 'dropped',
+} as const;
+export type MeaningWord = keyof typeof meanings;
+export type Meaning = (typeof meanings)[MeaningWord];
+
+export const scaleNames = { goal: 'mål', activity: 'aktivitet' } as const;
+
+export const statusScalesSchema = table(
+  'Statusskalor',
+  'De bedömningar som kan väljas för mål och aktiviteter. En skalas rader ska stå tillsammans.',
+  {
+    scale: text('Skala', 'Vilken skala raden hör till: mål eller aktivitet.', { required: true }),
+    text: text('Text', 'Bedömningens text, som den visas i listan och i rapporten.', { required: true }),
+    symbol: text('Symbol', 'Tecknet som står framför texten, så att status syns även i svartvitt.', {
+      required: true,
+    }),
+    color: computed('Färg', 'Följer av betydelsen: grön, gul, röd eller grå.'),
+    position: order('Ordning', 'Ordningsnummer i listan.'),
+    meaning: choice(
+      'Betydelse',
+      Object.keys(meanings) as MeaningWord[],
+      'Vad bedömningen betyder. Det styr förslag, räkning och färg.',
+      { required: true },
+    ),
+    lookup: computed('Nyckel', 'Hjälpkolumn: skala och betydelse. Används av formler.'),
+    textKey: computed('Textnyckel', 'Hjälpkolumn: skala och text. Används av formler.'),
+    shown: computed('Visas som', 'Symbol och text, som bedömningen visas i rapporten.'),
+  },
+  ['scale', 'text'],
+);

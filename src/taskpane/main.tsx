@@ -1,0 +1,25 @@
+import packageFile from '../../package.json';
+import { commands } from '../excel';
+import { mount } from './mount';
+import { openOfficePage } from './officePage';
+import { Pane } from './Pane';
+import { listenOn, openChannel } from './ribbon/handOver';
+import { createRunner } from './runner/createRunner';
+import { workbookName } from './runner/workbookName';
+
+const { page, obstacle } = await openOfficePage(packageFile.version, 'workbook');
+mount(page, obstacle, () => {
+  const address = Office.context.document.url;
+  const name = workbookName(address);
+  return (
+    <Pane
+      texts={page.texts}
+      surroundings={page.surroundings}
+      copy={page.copy}
+      listen={listenOn(openChannel(name, address), () => document.visibilityState === 'visible')}
+      commands={commands}
+      excel={Excel}
+      run={createRunner(navigator.locks, name, page.texts.unexpected)}
+    />
+  );
+});

@@ -1,0 +1,71 @@
+import { wording } from './wording';
+import type { Texts } from './texts';
+
+const { number, list, count, findings } = wording('en-GB');
+
+/** The pane in English, for those whose Office is not in Swedish. Findings and sheets stay Swedish, as the report. */
+export const english: Texts = {
+  language: 'en',
+  productName: 'Interim report',
+  commandNames: { create: 'Create sheets', check: 'Check', update: 'Update' },
+  commandsLabel: 'Commands',
+  firstRunHeading: 'How to begin',
+  firstRun: {
+    create: 'adds the entry sheets to the workbook. Your own sheets are not touched.',
+    check: 'reads what you have filled in and shows what is missing or wrong.',
+    update: 'writes the sheets of the report. What you have filled in never changes.',
+  },
+
+  working: { create: 'Creating sheets …', check: 'Checking …', update: 'Updating …' },
+  waiting: 'Waiting for Excel …',
+  stepOf: (done, total) => `${number(done)} of ${number(total)}`,
+
+  resultHeading: { create: 'Create sheets', check: 'Check', update: 'Update' },
+  sheetsAdded: (names) =>
+    `${count(names.length, 'sheet was created', 'sheets were created')}: ${list(names)}.`,
+  tablesKept: (tables) =>
+    `${count(tables, 'table was there already and left alone', 'tables were there already and left alone')}.`,
+  afterCreating: 'Fill in the yellow cells, beginning with Inställningar. Then choose Check.',
+  nothingToCreate: 'All sheets are there already. Nothing was created.',
+  rowsChecked: (rows) =>
+    rows === 0 ? 'No rows are filled in yet.' : `${count(rows, 'row was read', 'rows were read')}.`,
+  findingsFound: (counts) => findings(counts, 'No findings.', severities),
+  nothingToUpdate: 'Nothing to update.',
+  sheetsUpdated: (sheets) => `${count(sheets, 'sheet was updated', 'sheets were updated')}.`,
+  sheetChanged: (sheet, cells) =>
+    cells === 0
+      ? `${sheet}: formats or footer changed.`
+      : `${sheet}: ${count(cells, 'cell changed', 'cells changed')}.`,
+  sheetCreated: (sheet, cells) => `${sheet}: new sheet, ${count(cells, 'cell written', 'cells written')}.`,
+
+  findingsHeading: 'Findings',
+  severity: { error: 'Error', warning: 'Warning', information: 'Information' },
+  wholeWorkbook: 'The workbook',
+  groupCount: (rows) => count(rows, 'finding', 'findings'),
+  cell: (address) => `cell ${address}`,
+  showMore: (rows) => `Show ${number(rows)} more`,
+  moreInPane: (rows) =>
+    `${count(rows, 'more finding is', 'more findings are')} in the pane. Choose Pane on the tab Interim report.`,
+
+  failureHeading: 'That did not work',
+  copyDetails: 'Copy details',
+  copied: 'The details are copied.',
+  copyByHand: 'Excel does not allow copying from here. The text below is selected: press Ctrl+C.',
+  detailsLabel: 'Details for support',
+  unexpected:
+    'Something unexpected happened in the add-in. Look at the workbook, undo with Ctrl+Z if something looks wrong, and try again. If it happens again, copy the details and send them to support.',
+  close: 'Close',
+
+  notInExcel:
+    'This page is a pane in Excel. Install the add-in Interim report in Excel and choose Pane on the tab Interim report.',
+  officeMissing:
+    "Microsoft's script for Office add-ins could not be fetched, so the pane cannot reach the workbook. Check the network and open the pane again. Nothing has been changed.",
+  excelTooOld:
+    'This version of Excel is too old for the add-in. It needs Excel 2021 or newer, or Microsoft 365. The workbook can be read and changed as usual without the add-in.',
+};
+
+const severities = {
+  error: { one: 'error', many: 'errors' },
+  warning: { one: 'warning', many: 'warnings' },
+  information: { one: 'piece of information', many: 'pieces of information' },
+};

@@ -1,0 +1,72 @@
+import { wording } from './wording';
+import type { Texts } from './texts';
+
+const { number, list, count, findings } = wording('sv-SE');
+
+/** The pane in Swedish, the first language. */
+export const swedish: Texts = {
+  language: 'sv',
+  productName: 'Delårsrapport',
+  commandNames: { create: 'Skapa blad', check: 'Kontrollera', update: 'Uppdatera' },
+  commandsLabel: 'Kommandon',
+  firstRunHeading: 'Så kommer du i gång',
+  firstRun: {
+    create: 'lägger till inmatningsbladen i arbetsboken. Dina egna blad rörs inte.',
+    check: 'läser det du har fyllt i och visar vad som saknas eller inte stämmer.',
+    update: 'skriver rapportens blad. Det du har fyllt i ändras aldrig.',
+  },
+
+  working: { create: 'Skapar blad …', check: 'Kontrollerar …', update: 'Uppdaterar …' },
+  waiting: 'Väntar på Excel …',
+  stepOf: (done, total) => `${number(done)} av ${number(total)}`,
+
+  resultHeading: { create: 'Skapa blad', check: 'Kontroll', update: 'Uppdatering' },
+  sheetsAdded: (names) => `${count(names.length, 'blad skapades', 'blad skapades')}: ${list(names)}.`,
+  tablesKept: (tables) =>
+    `${count(tables, 'tabell fanns redan och lämnades orörd', 'tabeller fanns redan och lämnades orörda')}.`,
+  afterCreating: 'Fyll i de gula cellerna, med början i Inställningar. Välj sedan Kontrollera.',
+  nothingToCreate: 'Alla blad finns redan. Inget skapades.',
+  rowsChecked: (rows) =>
+    rows === 0
+      ? 'Inga rader är ifyllda ännu.'
+      : `${count(rows, 'ifylld rad lästes', 'ifyllda rader lästes')}.`,
+  findingsFound: (counts) => findings(counts, 'Inga anmärkningar.', severities),
+  nothingToUpdate: 'Inget att uppdatera.',
+  sheetsUpdated: (sheets) => `${count(sheets, 'blad uppdaterades', 'blad uppdaterades')}.`,
+  sheetChanged: (sheet, cells) =>
+    cells === 0
+      ? `${sheet}: format eller sidfot ändrades.`
+      : `${sheet}: ${count(cells, 'cell ändrades', 'celler ändrades')}.`,
+  sheetCreated: (sheet, cells) => `${sheet}: nytt blad, ${count(cells, 'cell skrevs', 'celler skrevs')}.`,
+
+  findingsHeading: 'Anmärkningar',
+  severity: { error: 'Fel', warning: 'Varning', information: 'Upplysning' },
+  wholeWorkbook: 'Arbetsboken',
+  groupCount: (rows) => count(rows, 'anmärkning', 'anmärkningar'),
+  cell: (address) => `cell ${address}`,
+  showMore: (rows) => `Visa ${number(rows)} till`,
+  moreInPane: (rows) =>
+    `${count(rows, 'anmärkning till visas', 'anmärkningar till visas')} i panelen. Välj Panel på fliken Delårsrapport.`,
+
+  failureHeading: 'Det gick inte',
+  copyDetails: 'Kopiera detaljer',
+  copied: 'Detaljerna är kopierade.',
+  copyByHand: 'Excel tillåter inte kopiering härifrån. Texten nedan är markerad: tryck Ctrl+C.',
+  detailsLabel: 'Detaljer för support',
+  unexpected:
+    'Något oväntat hände i tillägget. Kontrollera arbetsboken, ångra med Ctrl+Z om något ser fel ut och försök igen. Kopiera detaljerna och skicka dem till supporten om det händer igen.',
+  close: 'Stäng',
+
+  notInExcel:
+    'Den här sidan är en panel i Excel. Installera tillägget Delårsrapport i Excel och välj Panel på fliken Delårsrapport.',
+  officeMissing:
+    'Microsofts skript för Office-tillägg kunde inte hämtas, så panelen når inte arbetsboken. Kontrollera nätverket och öppna panelen igen. Ingenting har ändrats.',
+  excelTooOld:
+    'Den här versionen av Excel är för gammal för tillägget. Det behöver Excel 2021 eller nyare, eller Microsoft 365. Arbetsboken kan läsas och ändras som vanligt utan tillägget.',
+};
+
+const severities = {
+  error: { one: 'fel', many: 'fel' },
+  warning: { one: 'varning', many: 'varningar' },
+  information: { one: 'upplysning', many: 'upplysningar' },
+};

@@ -1,0 +1,136 @@
+/** Colours of the sheets: ink, bands and the four meanings, each above 4.5:1 on its ground. */
+export const colors = {
+  ink: '#1F2937',
+  quiet: '#4B5563',
+  band: '#E8EEF4',
+  line: '#9AA5B1',
+  entryInk: '#1F4E9E',
+  entryGround: '#FFFBE6',
+  computedGround: '#F3F4F6',
+  negative: '#8B1A1A',
+  met: { ink: '#1B5E20', ground: '#E3F1E5' },
+  partly: { ink: '#7A4B00', ground: '#FFF1D6' },
+  notMet: { ink: '#8B1A1A', ground: '#FBE4E4' },
+  neutral: { ink: '#3F4A56', ground: '#ECEFF2' },
+  tabEntry: '#1F4E9E',
+  tabOutput: '#1B5E20',
+  tabControl: '#6B7280',
+} as const;
+
+/** A named cell style of the workbook. The font's face is left to the workbook's theme. */
+export interface CellStyle {
+  /** Name in Excel's style gallery. */
+  readonly name: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Right' | 'Center';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** Number format in English form; Excel shows it in the reader's locale. */
+  readonly format?: string;
+  readonly top?: 'thin';
+  readonly bottom?: 'thin' | 'double';
+}
+
+const amountFormats = ['#,##0', '#,##0.0', '#,##0.00'] as const;
+const dayFormat = 'yyyy-mm-dd';
+/** Measures keep the decimals that they were written with; only thousands are grouped. */
+const measureFormat = '[>=1000]#,##0;[<=-1000]-#,##0;General';
+
+function style(name: string, rest: Partial<Omit<CellStyle, 'name'>> = {}): CellStyle {
+  return { name: `Delår ${name}`, size: 10, color: colors.ink, vertical: 'Center', ...rest };
+}
+
+const entry = { color: colors.entryInk, fill: colors.entryGround } as const;
+const calculated = { fill: colors.computedGround } as const;
+const right = { horizontal: 'Right' } as const;
+const wrap = { wrap: true } as const;
+/** An indent counts only where the side is stated. */
+const indented = { horizontal: 'Left', indent: 1 } as const;
+const sum = { bold: true, top: 'thin', bottom: 'double' } as const;
+
+/**
+ * Every cell style of the workbook, declared once. Outputs are formatted by style names alone, so that
+ * a municipality can change a style in Excel's gallery and keep its look through updates.
+ */
+export const cellStyles = {
+  /** The workbook's own normal style, which every cell has that nobody formatted. */
+  plain: { name: 'Normal', size: 11, color: colors.ink },
+  title: style('rubrik', { size: 16, bold: true }),
+  subtitle: style('underrubrik', { color: colors.quiet }),
+  state: style('läge', { size: 9, italic: true, color: colors.quiet }),
+  note: style('not', { size: 9, color: colors.quiet }),
+  noteWrap: style('not bruten', { size: 9, color: colors.quiet, ...wrap }),
+  caption: style('period', { size: 9, color: colors.quiet, horizontal: 'Right', vertical: 'Bottom' }),
+  header: style('tabellhuvud', {
+    bold: true,
+    fill: colors.band,
+    bottom: 'thin',
+    vertical: 'Bottom',
+    ...wrap,
+  }),
+  headerIndented: style('tabellhuvud indraget', {
+    bold: true,
+    fill: colors.band,
+    bottom: 'thin',
+    vertical: 'Bottom',
+    ...indented,
+    ...wrap,
+  }),
+  headerRight: style('tabellhuvud tal', {
+    bold: true,
+    fill: colors.band,
+    bottom: 'thin',
+    vertical: 'Bottom',
+    ...wrap,
+    ...right,
+  }),
+  section: style('avsnitt', { size: 12, bold: true }),
+  group: style('grupp', { bold: true }),
+  text: style('text', wrap),
+  textIndented: style('text indragen', { ...indented, ...wrap }),
+  textOfWhich: style('text varav', { ...indented, indent: 2, italic: true, ...wrap }),
+  comment: style('kommentar', { ...indented, ...wrap }),
+  textRight: style('text höger', { ...right, ...wrap }),
+  day: style('datum', { format: dayFormat, horizontal: 'Left', ...wrap }),
+  amount0: style('belopp', { format: amountFormats[0], ...right }),
+  amount1: style('belopp 1 dec', { format: amountFormats[1], ...right }),
+  amount2: style('belopp 2 dec', { format: amountFormats[2], ...right }),
+  ofWhich0: style('belopp varav', { format: amountFormats[0], italic: true, ...right }),
+  ofWhich1: style('belopp varav 1 dec', { format: amountFormats[1], italic: true, ...right }),
+  ofWhich2: style('belopp varav 2 dec', { format: amountFormats[2], italic: true, ...right }),
+  sumText: style('summa text', sum),
+  sum0: style('summa', { format: amountFormats[0], ...right, ...sum }),
+  sum1: style('summa 1 dec', { format: amountFormats[1], ...right, ...sum }),
+  sum2: style('summa 2 dec', { format: amountFormats[2], ...right, ...sum }),
+  measure: style('mått', { ...right, format: measureFormat }),
+  countLeft: style('antal', { format: '#,##0', horizontal: 'Left' }),
+  sumCountLeft: style('antal summa', { format: '#,##0', ...sum, horizontal: 'Left' }),
+  goal: style('mål', { size: 11, bold: true, ...wrap }),
+  overallGoal: style('övergripande mål', { color: colors.quiet, ...wrap }),
+  composed: style('sammanställd', { italic: true, ...wrap }),
+  bullet: style('punkt', { ...indented, ...wrap }),
+  status: style('status', { ...indented, ...wrap }),
+  link: style('länk', { color: colors.entryInk }),
+  legendEntry: style('förklaring inmatning', { ...entry, size: 9 }),
+  legendCalculated: style('förklaring beräknad', { ...calculated, size: 9 }),
+  entryText: style('inmatning text', { ...entry, ...indented, ...wrap }),
+  /** Texts of an entry table that are given, such as the names of the settings. */
+  fixedText: style('given text', { ...indented, ...wrap }),
+  entryOrder: style('inmatning ordning', { ...entry, horizontal: 'Center' }),
+  entryAmount: style('inmatning belopp', { ...entry, ...right, format: '#,##0' }),
+  entryAmountDecimals: style('inmatning belopp dec', { ...entry, ...right, format: '#,##0.0#' }),
+  entryMeasure: style('inmatning mått', { ...entry, ...right, format: measureFormat }),
+  entryDay: style('inmatning datum', { ...entry, ...indented, format: dayFormat, ...wrap }),
+  calculatedText: style('beräknad text', { ...calculated, ...indented, ...wrap }),
+  calculatedDay: style('beräknad datum', { ...calculated, ...indented, format: dayFormat }),
+  calculatedAmount: style('beräknad belopp', { ...calculated, ...right, format: '#,##0' }),
+  calculatedAmountDecimals: style('beräknad belopp dec', { ...calculated, ...right, format: '#,##0.0#' }),
+  calculatedMeasure: style('beräknad mått', { ...calculated, ...right, format: measureFormat }),
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleKey = keyof typeof cellStyles;

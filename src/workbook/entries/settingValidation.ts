@@ -1,0 +1,27 @@
+import type { SettingDeclaration } from '../../report/schema/settings';
+import { cellAddress, type Area } from '../area';
+import type { ValidationPlan, ValidationRule } from '../plan';
+
+/** Native validation of one setting's value cell. */
+export function settingValidation(declaration: SettingDeclaration, area: Area): ValidationPlan {
+  const { label, help } = declaration;
+  return {
+    area,
+    rule: ruleFor(declaration, cellAddress(area.top, area.left)),
+    prompt: { title: label, message: help },
+    alert: { title: label, message: help },
+  };
+}
+
+function ruleFor({ kind, choices }: SettingDeclaration, cell: string): ValidationRule {
+  switch (kind) {
+    case 'choice':
+      return { kind: 'words', words: choices };
+    case 'integer':
+      return { kind: 'whole-number', minimum: 0, maximum: 2100 };
+    case 'number':
+      return { kind: 'formula', formula: `=ISNUMBER(${cell})` };
+    case 'text':
+      return { kind: 'text-length', maximum: 255 };
+  }
+}

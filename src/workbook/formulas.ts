@@ -1,0 +1,135 @@
+import { schemas, type ColumnKey, type TableKey } from '../report/schema';
+import { rowTypes } from '../report/schema/economy';
+import type { Column } from '../report/schema/column';
+import { names } from './names';
+
+/** Header text of a column. @example header('operatingSummary', 'unit') // 'Verksamhet' */
+export function header<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  const found = (schemas[table].columns as Readonly<Record<string, { header: string }>>)[column];
+  if (found === undefined) throw new Error(`No column ${column} in ${table}`);
+  return found.header;
+}
+
+/** A whole column. @example columnRef('operatingSummary', 'unit') // 'Driftsammandrag[Verksamhet]' */
+export function columnRef<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  return `${schemas[table].table}[${header(table, column)}]`;
+}
+
+/** The same row's cell in a calculated column. @example thisRow('goals', 'goal') // '[@Förvaltningsmål]' */
+export function thisRow<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  return `[@[${header(table, column)}]]`;
+}
+
+/**
+ * One entry cell by its position in the table. All cells of a summary row use the same position, so
+ * that the row stays true after a sort.
+ * @example entryRef('operatingSummary', 'forecastYear', 3) // 'INDEX(Driftsammandrag[Prognos helår],3)'
+ */
+export function entryRef<K extends TableKey>(table: K, column: ColumnKey<K>, row: number): string {
+  return `INDEX(${columnRef(table, column)},${row})`;
+}
+
+/** A text of an entry row; blank stays blank instead of becoming 0. */
+export function entryText<K extends TableKey>(table: K, column: ColumnKey<K>, row: number): string {
+  return `=${entryRef(table, column, row)}&""`;
+}
+
+/** A figure or mark of an entry row as written; blank and "-" (does not exist) are shown as "–". */
+export function entryValue<K extends TableKey>(table: K, column: ColumnKey<K>, row: number): string {
+  const cell = entryRef(table, column, row);
+  return `=IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
+}
+
+/** An amount of an entry row in the report's unit; blank is shown as "–", marks such as IU as written. */
+export function entryAmount<K extends TableKey>(
+  table: K,
+  column: ColumnKey<K>,
+  row: number,
+  converts: boolean,
+): string {
+  const cell = entryRef(table, column, row);
+  if (!converts) return `=IF(${cell}="","–",${cell})`;
+  return `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},IF(${cell}="","–",${cell}))`;
+}
+
+/** Shown instead of a sum when a cell of the column cannot be read as a figure. */
+export const cannotSum = 'kan ej summeras';
+
+/** Entered columns that a computed amount is made of: where one of them is not known, neither is the amount. */
+const partsOf: { readonly [K in TableKey]?: Readonly<Record<string, readonly ColumnKey<K>[]>> } = {
+  operatingSummary: {
+    deviationPeriod: ['outcomePeriod', 'budgetPeriod'],
+    deviationYear: ['forecastYear', 'budgetYear'],
+    remaining: ['forecastYear', 'outcomePeriod'],
+  },
+  investments: {
+    forecastNet: ['forecastExpenditure', 'forecastIncome'],
+    deviation: ['frame', 'forecastExpenditure', 'forecastIncome'],
+  },
+};
+
+/** Dashes that mean "does not exist", as `readNoValue` of the report room takes them. */
+const dashes = '-‐‑‒–—−';
+
+/**
+ * The sum of a column without "=": rows of type varav are left out where the table has row types. A cell
+ * that is neither a number nor a dash (also IU: the amount exists, nobody knows it) makes the sum say so,
+ * and so do a required amount that is missing and a row whose type does not say whether it adds; an error
+ * value shows as itself. Nothing is left out of a sum silently.
+ */
+export function guardedSum<K extends TableKey>(table: K, column: ColumnKey<K>, converts: boolean): string {
+  const parts = partsOf[table]?.[column] ?? [column];
+  const unknown = [...parts.flatMap((part) => unknownCells(table, part)), ...untypedRows(table, parts)];
+  const sum = `${rawSum(table, column)}${converts ? `*${names.conversion}` : ''}`;
+  return `IF(${unknown.join('+')}>0,"${cannotSum}",${sum})`;
+}
+
+/** Counts of the cells of an entered column whose amount is not known: not readable, and missing where required. */
+function unknownCells<K extends TableKey>(table: K, column: ColumnKey<K>): readonly string[] {
+  const cells = columnRef(table, column);
+  const text = `TRIM(SUBSTITUTE(${cells},UNICHAR(160)," "))`;
+  const rowType = rowTypeRef(table);
+  const adds = rowType === undefined ? '' : `*(${rowType}<>"varav")`;
+  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
+  const name = nameRef(table);
+  // Programs differ on whether nothing is found in a text, so blank cells are left out first.
+  const unreadable = `SUMPRODUCT((1-ISNUMBER(${cells}))*(${text}<>"")*ISERROR(FIND(${text},"${dashes}"))${adds})`;
+  if (columns[column]?.required !== true || name === undefined) return [unreadable];
+  return [unreadable, `SUMPRODUCT((${text}="")*(${name}<>"")${adds})`];
+}
+
+/** A count of the rows with a name or an amount whose type is none: nobody knows whether they add. */
+function untypedRows<K extends TableKey>(table: K, columns: readonly ColumnKey<K>[]): readonly string[] {
+  const rowType = rowTypeRef(table);
+  const name = nameRef(table);
+  if (rowType === undefined || name === undefined) return [];
+  const isUntyped = rowTypes.map((type) => `(${rowType}<>"${type}")`).join('*');
+  const filled = [name, ...columns.map((column) => columnRef(table, column))].map(
+    (cells) => `(${cells}<>"")`,
+  );
+  return [`SUMPRODUCT(${isUntyped}*((${filled.join('+')})>0))`];
+}
+
+/** The column that names a table's rows. */
+function nameRef(table: TableKey): string | undefined {
+  const columns: readonly Column[] = Object.values(schemas[table].columns);
+  const name = columns.find(({ kind }) => kind === 'name');
+  return name === undefined ? undefined : `${schemas[table].table}[${name.header}]`;
+}
+
+/** The column that says whether a row adds to the table's sums; none where every row does. */
+function rowTypeRef(table: TableKey): string | undefined {
+  const { rowType }: Readonly<Record<string, Column | undefined>> = schemas[table].columns;
+  return rowType === undefined ? undefined : `${schemas[table].table}[${rowType.header}]`;
+}
+
+function rawSum<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  const cells = columnRef(table, column);
+  const rowType = rowTypeRef(table);
+  return rowType === undefined ? `SUM(${cells})` : `SUMIFS(${cells},${rowType},"<>varav")`;
+}
+
+/** A text as a string constant of a formula. @example quoted('a"b') // '"a""b"' */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,3 @@
+export { createPlan } from './entries/createPlan';
+export { readEntries } from './reading/readEntries';
+export { updatePlan } from './update/updatePlan';

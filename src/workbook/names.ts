@@ -1,0 +1,25 @@
+/**
+ * Defined names of the workbook that formulas lean on. They lead to visible cells beside the table
+ * Inställningar or to columns of tables, so that a reader can follow every figure without the add-in.
+ */
+export const names = {
+  organisation: 'Delår_Organisation',
+  year: 'Delår_År',
+  period: 'Delår_Period',
+  periodPreviousYear: 'Delår_PeriodFöregående',
+  lastDay: 'Delår_SistaDag',
+  entryUnit: 'Delår_Inmatningsenhet',
+  reportUnit: 'Delår_Rapportenhet',
+  conversion: 'Delår_Omräkning',
+  signOutcome: 'Delår_TeckenUtfall',
+  signBudget: 'Delår_TeckenBudget',
+  signText: 'Delår_Teckentext',
+  /** The cell that says when an update was left unfinished. */
+  mark: 'Delår_Uppdatering',
+  goalScale: 'Delår_Målskala',
+  activityScale: 'Delår_Aktivitetsskala',
+  goals: 'Delår_Förvaltningsmål',
+  scaleKeys: 'Delår_Skaltexter',
+  scaleMeanings: 'Delår_Betydelser',
+  shownStatuses: 'Delår_VisadeStatusar',
+} as const;

@@ -1,0 +1,98 @@
+import { thisRow } from '../formulas';
+import { names } from '../names';
+import { entrySheet } from './entrySheet';
+import {
+  amountLead,
+  periodCaption,
+  previousPeriodCaption,
+  signedLead,
+  yearCaption,
+  yearsBefore,
+} from './lead';
+import type { ColumnKey, TableKey } from '../../report/schema';
+
+/** A figure of the row when both its parts are figures, otherwise nothing: never a guess. */
+function whenBoth<K extends TableKey>(
+  table: K,
+  first: ColumnKey<K>,
+  second: ColumnKey<K>,
+  formula: (a: string, b: string) => string,
+): string {
+  const a = thisRow(table, first);
+  const b = thisRow(table, second);
+  return `=IF(COUNT(${a},${b})=2,${formula(a, b)},"")`;
+}
+
+const bySignConvention = (outcome: string, budget: string) =>
+  `${outcome}*${names.signOutcome}+${budget}*${names.signBudget}`;
+
+const amountCaptions = {
+  outcomePeriod: periodCaption,
+  budgetPeriod: periodCaption,
+  deviationPeriod: periodCaption,
+  outcomePreviousYear: previousPeriodCaption,
+  forecastYear: yearCaption,
+  budgetYear: yearCaption,
+  deviationYear: yearCaption,
+  accountsPreviousYear: yearsBefore(1),
+} as const;
+
+export const operatingSummarySheet = entrySheet('operatingSummary', {
+  sheet: 'Driftsammandrag',
+  lead: signedLead,
+  captions: { ...amountCaptions, remaining: yearCaption },
+  formulas: {
+    deviationPeriod: whenBoth('operatingSummary', 'outcomePeriod', 'budgetPeriod', bySignConvention),
+    deviationYear: whenBoth('operatingSummary', 'forecastYear', 'budgetYear', bySignConvention),
+    remaining: whenBoth('operatingSummary', 'forecastYear', 'outcomePeriod', (a, b) => `${a}-${b}`),
+  },
+  amounts: ['deviationPeriod', 'deviationYear', 'remaining'],
+  deviations: ['deviationPeriod', 'deviationYear'],
+});
+
+const kind = thisRow('costsAndIncome', 'kind');
+/** Without a kind nobody knows which way is better, so there is no deviation. */
+const costOrIncome = (actual: string, budget: string) =>
+  `IF(${kind}="kostnader",${budget}-${actual},IF(${kind}="intäkter",${actual}-${budget},""))`;
+
+export const costsAndIncomeSheet = entrySheet('costsAndIncome', {
+  sheet: 'Kostnader och intäkter',
+  lead: amountLead,
+  captions: amountCaptions,
+  formulas: {
+    deviationPeriod: whenBoth('costsAndIncome', 'outcomePeriod', 'budgetPeriod', costOrIncome),
+    deviationYear: whenBoth('costsAndIncome', 'forecastYear', 'budgetYear', costOrIncome),
+  },
+  amounts: ['deviationPeriod', 'deviationYear'],
+  deviations: ['deviationPeriod', 'deviationYear'],
+});
+
+export const controlTotalsSheet = entrySheet('controlTotals', {
+  sheet: 'Kontrollsummor',
+  lead: amountLead,
+  orientation: 'portrait',
+  widths: { column: 26, source: 28 },
+  formulas: {},
+});
+
+export const investmentsSheet = entrySheet('investments', {
+  sheet: 'Investeringar',
+  lead: `${amountLead}&" · utgift plus, avvikelse = ram − prognos"`,
+  frozenColumns: 2,
+  widths: { area: 20 },
+  captions: {
+    outcomeExpenditure: periodCaption,
+    outcomeIncome: periodCaption,
+    forecastExpenditure: yearCaption,
+    forecastIncome: yearCaption,
+    forecastNet: yearCaption,
+    frame: yearCaption,
+    deviation: yearCaption,
+  },
+  formulas: {
+    forecastNet: whenBoth('investments', 'forecastExpenditure', 'forecastIncome', (a, b) => `${a}-${b}`),
+    deviation: whenBoth('investments', 'frame', 'forecastNet', (a, b) => `${a}-${b}`),
+  },
+  amounts: ['forecastNet', 'deviation'],
+  deviations: ['deviation'],
+});

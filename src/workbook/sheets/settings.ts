@@ -1,0 +1,148 @@
+import {
+  scaleNames,
+  settingDeclarations,
+  signConventions,
+  type MeaningWord,
+  type SettingKey,
+  type SignConvention,
+} from '../../report/schema/settings';
+import { monthNames, shortMonthName } from '../../report/values/months';
+import type { Area } from '../area';
+import type { NamePlan } from '../plan';
+import { blank, formulaContent, textContent, type CellContent, type StyledCell } from '../cell';
+import type { StyleKey } from '../cellStyles';
+import { columnRef, quoted, thisRow } from '../formulas';
+import { names } from '../names';
+import { entrySheet } from './entrySheet';
+
+/** The value of a setting wherever its row stands. */
+function settingRef(key: SettingKey): string {
+  const label = quoted(settingDeclarations[key].label);
+  return `INDEX(${columnRef('settings', 'value')},MATCH(${label},${columnRef('settings', 'setting')},0))`;
+}
+
+const year = settingRef('year');
+const month = settingRef('month');
+const convention = settingRef('signConvention');
+const shortMonths = monthNames.map((_, index) => quoted(shortMonthName(index + 1))).join(',');
+const period = (ofYear: string) =>
+  `=IF(${month}=1,"jan ","jan–"&CHOOSE(${month},${shortMonths})&" ")&(${ofYear})`;
+const unitSize = (unit: string) => `CHOOSE(MATCH(${unit},{"kr","tkr","mnkr"},0),1,1000,1000000)`;
+/** Whether Inställningar has chosen a convention; a choice that is none of them counts as the initial one. */
+const isChosen = (wanted: SignConvention) => {
+  const words = Object.entries(signConventions).flatMap(([word, is]) => (is === wanted ? [word] : []));
+  return `OR(${words.map((word) => `TRIM(${convention})=${quoted(word)}`).join(',')})`;
+};
+
+/** Texts and factors that follow from the settings: label, formula, and the name that leads to the cell. */
+const derived = [
+  [
+    'Organisation i rubriker',
+    `=${settingRef('organisation')}&IF(${settingRef('municipality')}="","",", "&${settingRef('municipality')})`,
+    names.organisation,
+  ],
+  ['Rapportår', `=${year}`, names.year],
+  ['Period', period(year), names.period],
+  ['Samma period föregående år', period(`${year}-1`), names.periodPreviousYear],
+  ['Periodens sista dag', `=DATE(${year},${month}+1,0)`, names.lastDay],
+  ['Enhet vid inmatning', `=${settingRef('entryUnit')}&""`, names.entryUnit],
+  ['Enhet i rapporten', `=${settingRef('reportUnit')}&""`, names.reportUnit],
+  [
+    'Faktor från inmatning till rapport',
+    `=${unitSize(settingRef('entryUnit'))}/${unitSize(settingRef('reportUnit'))}`,
+    names.conversion,
+  ],
+  ['Utfallets tecken i avvikelsen', `=IF(${isChosen('cost-positive')},-1,1)`, names.signOutcome],
+  [
+    'Budgetens tecken i avvikelsen',
+    `=IF(OR(${isChosen('cost-positive')},${isChosen('opposite-signs')}),1,-1)`,
+    names.signBudget,
+  ],
+  ['Teckenkonvention i ord', `=${convention}&""`, names.signText],
+  ['Ofullständig uppdatering', undefined, names.mark],
+] as const;
+
+/** Where the derived cells' names lead when the table Inställningar stands there: one empty column between. */
+export function derivedNamesAt(table: Area): readonly NamePlan[] {
+  const column = table.right + 3;
+  return derived.map(([, , name], index) => {
+    const row = table.top + 1 + index;
+    return { name, refersTo: { top: row, bottom: row, left: column, right: column } };
+  });
+}
+
+/** The cells beside the table Inställningar, with their heading, and what they hold. */
+export function derivedCells(table: Area): {
+  readonly area: Area;
+  readonly rows: readonly (readonly CellContent[])[];
+} {
+  return {
+    area: {
+      top: table.top,
+      bottom: table.top + derived.length,
+      left: table.right + 2,
+      right: table.right + 3,
+    },
+    rows: besideRows.map((cells) => cells.map(({ content }) => content)),
+  };
+}
+
+const styled = (content: CellContent, style: StyleKey): StyledCell => ({ content, style });
+
+const besideRows: readonly (readonly StyledCell[])[] = [
+  [styled(textContent('Följer av inställningarna'), 'header'), styled(textContent('Värde'), 'header')],
+  ...derived.map(([label, formula, name]) => [
+    styled(textContent(label), 'calculatedText'),
+    styled(
+      formula === undefined ? blank : formulaContent(formula),
+      name === names.lastDay ? 'calculatedDay' : 'calculatedText',
+    ),
+  ]),
+];
+
+/** The table's place on a new sheet: its names are declared for it. */
+const newTable: Area = { top: 4, left: 0, bottom: 4 + Object.keys(settingDeclarations).length, right: 2 };
+
+export const settingsSheet = entrySheet('settings', {
+  sheet: 'Inställningar',
+  lead: '="Välj här vad som gäller hela rapporten. Rubriker, enheter och tecken på övriga blad följer med."',
+  widths: { setting: 26, value: 44, explanation: 60 },
+  fixed: ['setting', 'explanation'],
+  formulas: {},
+  names: derivedNamesAt(newTable),
+  beside: besideRows,
+});
+
+const scaleRange = (scale: string) => {
+  const texts = columnRef('statusScales', 'text');
+  const scales = columnRef('statusScales', 'scale');
+  const first = `MATCH(${quoted(scale)},${scales},0)`;
+  return `=INDEX(${texts},${first}):INDEX(${texts},${first}+COUNTIF(${scales},${quoted(scale)})-1)`;
+};
+
+const meaningCell = thisRow('statusScales', 'meaning');
+const isOneOf = (...words: readonly MeaningWord[]) =>
+  `OR(${words.map((word) => `${meaningCell}="${word}"`).join(',')})`;
+/** The colours of conditionalFormats.ts in words. */
+const colorWord = `=IF(${meaningCell}="","",IF(${isOneOf('uppfylls', 'klar')},"grön",IF(${isOneOf('uppfylls delvis', 'pågår')},"gul",IF(${isOneOf('uppfylls ej', 'utgått')},"röd","grå"))))`;
+
+export const statusScalesSheet = entrySheet('statusScales', {
+  sheet: 'Statusskalor',
+  lead: '="Skalornas texter väljs i listor på bladen Mål och Aktiviteter. Betydelsen styr färg, förslag och räkning."',
+  orientation: 'portrait',
+  widths: { scale: 12, text: 34, symbol: 9, color: 11, meaning: 18, shown: 36 },
+  formulas: {
+    color: colorWord,
+    lookup: `=TRIM(${thisRow('statusScales', 'scale')})&"|"&TRIM(${thisRow('statusScales', 'meaning')})`,
+    textKey: `=TRIM(${thisRow('statusScales', 'scale')})&"|"&TRIM(${thisRow('statusScales', 'text')})`,
+    shown: `=TRIM(${thisRow('statusScales', 'symbol')}&" "&${thisRow('statusScales', 'text')})`,
+  },
+  folded: ['lookup', 'textKey'],
+  names: [
+    { name: names.goalScale, refersTo: scaleRange(scaleNames.goal) },
+    { name: names.activityScale, refersTo: scaleRange(scaleNames.activity) },
+    { name: names.scaleKeys, refersTo: `=${columnRef('statusScales', 'textKey')}` },
+    { name: names.scaleMeanings, refersTo: `=${columnRef('statusScales', 'meaning')}` },
+    { name: names.shownStatuses, refersTo: `=${columnRef('statusScales', 'shown')}` },
+  ],
+});

@@ -1,0 +1,175 @@
+import { runCreate } from '../../src/excel/commands/create';
+import { takeSnapshot } from '../../src/excel/commands/snapshot';
+import { runUpdate, type UpdateWork } from '../../src/excel/commands/update';
+import { openWorkbook } from '../../src/host/document/openWorkbook';
+import type { WriteOperation } from '../../src/workbook/operations';
+import { numberContent, textContent } from '../../src/workbook/cell';
+import { area, entrySheets, givenBlankWorkbook, planEconomy, planEntrySheets } from './givenWorkbook';
+
+const work = (operations: readonly WriteOperation[]): UpdateWork => ({
+  findings: [],
+  rows: {},
+  changes: [],
+  operations,
+});
+
+/** Driftsammandrag with many rows, each with a long comment that differs from row to row. */
+function withLongTable(rows: number): readonly WriteOperation[] {
+  const body = Array.from({ length: rows }, (_, row) => [
+    textContent(`Verksamhet nummer ${row}`),
+    numberContent(row),
+    numberContent(row + 0.5),
+    textContent(`${'En kommentar som är ganska lång. '.repeat(9)}${row}`),
+  ]);
+  return entrySheets.flatMap((operation) => {
+    if (operation.kind === 'add-rules') return [];
+    if (operation.kind !== 'add-sheet' || operation.plan.sheet !== 'Driftsammandrag') return [operation];
+    const { cells, ...plan } = operation.plan;
+    return [
+      {
+        ...operation,
+        plan: {
+          ...plan,
+          cells: [...cells.slice(1, 2), { area: area(2, 0, rows + 1, 3), rows: body }],
+          table: { name: 'Driftsammandrag', area: area(1, 0, rows + 1, 3) },
+        },
+      },
+    ];
+  });
+}
+
+describe('a large workbook', () => {
+  it('is written in messages below 4.0 MB and read in pieces that Excel gives out', async () => {
+    const rows = 16_000;
+    const host = await givenBlankWorkbook();
+    const created = await runCreate(host.Excel, () => ({
+      operations: withLongTable(rows),
+      added: [],
+      kept: [],
+    }));
+    expect(created).toMatchObject({ ok: true });
+    const sent = host.messages.work.map(({ requestBytes }) => requestBytes);
+    expect(sent).toHaveLength(3);
+    expect(Math.max(...sent)).toBeLessThan(4_000_000);
+    expect(Math.max(...sent)).toBeGreaterThan(3_000_000);
+
+    host.messages.clear();
+    const read = await takeSnapshot(host.Excel);
+    const table = read.ok ? read.value.tables.operatingSummary : undefined;
+    expect(host.messages.work[0]).toMatchObject({ error: 'ResponsePayloadSizeLimitExceeded' });
+    expect(table?.values).toHaveLength(rows + 1);
+    expect(table?.formulas).toHaveLength(rows + 1);
+    for (const row of [0, 1, 7_999, rows - 1]) {
+      expect(table?.values[row + 1]).toEqual([
+        `Verksamhet nummer ${row}`,
+        row,
+        row + 0.5,
+        expect.stringMatching(new RegExp(` ${row}$`)),
+      ]);
+    }
+    expect(table?.formulas[rows]).toEqual(table?.values[rows]);
+  });
+});
+
+describe('while a cell is being edited', () => {
+  it('waits for the end of it', async () => {
+    const host = await givenBlankWorkbook();
+    host.person.editCell(true);
+    const running = runCreate(host.Excel, planEntrySheets);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(host.messages.writes).toBe(0);
+    host.person.editCell(false);
+    expect(await running).toMatchObject({ ok: true });
+  });
+
+  it('gives up in the end, says what to do, and does not write when Excel answers at last', async () => {
+    const host = await givenBlankWorkbook();
+    expect(await runCreate(host.Excel, planEntrySheets)).toMatchObject({ ok: true });
+    host.messages.clear();
+    host.person.editCell(true);
+    const outcome = await runUpdate(host.Excel, planEconomy(), { timeLimit: 30 });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
+    const message = outcome.ok ? '' : outcome.failure.message;
+    expect(message).toContain('Inget har ändrats');
+    expect(message).toContain('tryck Enter');
+    host.person.editCell(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(host.messages.syncs).toBe(1);
+    expect(host.messages.writes).toBe(0);
+  });
+});
+
+it('keeps the sign that a text was entered with an apostrophe when the cell is given a style', async () => {
+  const host = await givenBlankWorkbook();
+  const cell = area(0, 0, 0, 0);
+  const written = await runUpdate(host.Excel, () =>
+    work([
+      { kind: 'add-styles', styles: ['text'] },
+      { kind: 'write-cells', sheet: 'Blad1', area: cell, rows: [[textContent('=1+1')]] },
+      { kind: 'write-styles', sheet: 'Blad1', area: cell, rows: [['text']] },
+    ]),
+  );
+  expect(written).toMatchObject({ ok: true });
+  const file = openWorkbook(host.save());
+  if (!file.ok) throw new Error(file.problem.message);
+  const { sheets, styles } = file.value;
+  const format = styles.format(sheets.list()[0]!.cells.style(0, 0));
+  expect(format).toMatchObject({ quotePrefix: true, styleName: 'Delår text' });
+});
+
+it('carries out every kind of operation', async () => {
+  const host = await givenBlankWorkbook();
+  const cells = area(0, 0, 1, 1);
+  const rows = [
+    [textContent('a'), numberContent(1)],
+    [textContent('b'), numberContent(2)],
+  ];
+  const styles = [
+    ['header', 'headerRight'],
+    ['text', 'sum0'],
+  ] as const;
+  const done = await runUpdate(host.Excel, () =>
+    work([
+      { kind: 'add-styles', styles: ['header', 'headerRight', 'text', 'sum0'] },
+      { kind: 'write-cells', sheet: 'Blad1', area: cells, rows },
+      { kind: 'write-styles', sheet: 'Blad1', area: cells, rows: styles },
+      {
+        kind: 'write-cells',
+        sheet: 'Blad1',
+        area: area(5, 0, 5, 1),
+        rows: [[textContent('bort'), textContent('bort')]],
+      },
+      { kind: 'clear', sheet: 'Blad1', area: area(5, 0, 5, 1) },
+      { kind: 'fit-rows', sheet: 'Blad1', area: cells },
+      { kind: 'define-name', name: 'Delår_Ekonomi', sheet: 'Blad1', area: area(0, 0, 0, 0), exists: false },
+      { kind: 'define-name', name: 'Delår_Ekonomi', sheet: 'Blad1', area: cells, exists: true },
+      { kind: 'define-name', name: 'Delår_Prognos', sheet: 'Blad1', area: cells, exists: false },
+      { kind: 'delete-name', name: 'Delår_Prognos' },
+      { kind: 'write-footer', sheet: 'Blad1', text: 'Kultur & fritid' },
+    ]),
+  );
+  expect(done).toMatchObject({ ok: true });
+  const read = await takeSnapshot(host.Excel);
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      definedNames: ['Delår_Ekonomi'],
+      outputs: {
+        economy: {
+          sheet: 'Blad1',
+          block: cells,
+          used: cells,
+          formulas: [
+            ['a', 1],
+            ['b', 2],
+          ],
+          styles: [
+            ['Delår tabellhuvud', 'Delår tabellhuvud tal'],
+            ['Delår text', 'Delår summa'],
+          ],
+          footer: 'Kultur & fritid',
+        },
+      },
+    },
+  });
+});

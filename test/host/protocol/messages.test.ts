@@ -1,0 +1,106 @@
+import { failure, givenHost, givenTable, valuesOf } from '../givenHost';
+import type { EmbeddedHost } from '../../../src/host/startHost';
+
+const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Reads one cell and writes another only when it differs: two syncs at first, one and no write afterwards. */
+async function update(host: EmbeddedHost): Promise<void> {
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const cell = sheet.getRange('A1').load('values');
+    await context.sync();
+    if (cell.values[0]?.[0] === 'done') return;
+    cell.values = [['done']];
+    await context.sync();
+  });
+}
+
+describe('the count of messages', () => {
+  it('tells a first press of two syncs from a second one of one sync and no write', async () => {
+    const host = await givenHost();
+    await update(host);
+    expect([host.messages.syncs, host.messages.writes, host.messages.cellsWritten]).toEqual([2, 1, 1]);
+    await rest();
+    host.messages.clear();
+    await update(host);
+    await rest();
+    expect([host.messages.syncs, host.messages.writes, host.messages.reads]).toEqual([1, 0, 1]);
+    expect(host.messages.all.map(({ kind }) => kind)).toEqual(['work', 'cleanup']);
+  });
+
+  it('does not count a run that did nothing, nor the registration of handlers', async () => {
+    const host = await givenHost();
+    await host.Excel.run(() => Promise.resolve());
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      await context.sync();
+    });
+    expect(host.messages.all.map(({ kind }) => kind)).toEqual(['empty', 'events']);
+    expect(host.messages.syncs).toBe(0);
+  });
+
+  it('measures the messages in both directions', async () => {
+    const host = await givenHost();
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['å'.repeat(1000)]];
+      await context.sync();
+    });
+    const [record] = host.messages.work;
+    expect(record?.requestBytes).toBeGreaterThan(2000);
+    expect(record?.requestBytes).toBeLessThan(4000);
+    expect(host.messages.largestMessage).toBe(record?.requestBytes);
+    expect(host.messages.bytesFromHost).toBe(record?.responseBytes);
+  });
+
+  it('counts an add as a write and the way to an object as nothing', async () => {
+    const host = await givenHost();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('New');
+      sheet.getRange('A1').getOffsetRange(1, 1);
+      await context.sync();
+    });
+    expect([host.messages.writes, host.messages.reads]).toEqual([1, 0]);
+  });
+});
+
+describe('a fault plan', () => {
+  it('makes the action with the given number fail', async () => {
+    const host = await givenHost();
+    await givenTable(host);
+    const total = host.messages.actions;
+    expect(total).toBeGreaterThan(10);
+    for (const number of [1, total]) {
+      const other = await givenHost();
+      other.fail({ failAction: { number, code: 'GeneralException' } });
+      expect((await failure(givenTable(other))).code).toBe('GeneralException');
+    }
+    const spared = await givenHost();
+    spared.fail({ failAction: { number: total + 1 } });
+    await givenTable(spared);
+  });
+
+  it.each([
+    ['before', ''],
+    ['after', 'done'],
+  ] as const)('loses the answer of a sync %s its actions ran', async (when, left) => {
+    const host = await givenHost();
+    host.fail({ failSync: { number: 2, when, how: 'error' } });
+    const error = await failure(update(host));
+    expect(error.code).toBe('ConnectionFailure');
+    host.fail();
+    expect(await valuesOf(host, 'Sheet1', 'A1')).toEqual([[left]]);
+  });
+
+  it.each([
+    ['before', ''],
+    ['after', 'done'],
+  ] as const)('never answers a sync, %s its actions ran', async (when, left) => {
+    const host = await givenHost();
+    host.fail({ failSync: { number: 2, when, how: 'silence' } });
+    const silent = Symbol('silent');
+    const outcome = await Promise.race([update(host), rest().then(() => silent)]);
+    expect(outcome).toBe(silent);
+    host.fail();
+    expect(await valuesOf(host, 'Sheet1', 'A1')).toEqual([[left]]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Sheet, WorkbookDocument } from '../../src/host/document/model';
+import { cellAddress } from '../../src/workbook/area';
+import { outputKeys, outputs } from '../../src/workbook/outputs/keys';
+
+/**
+ * Everything that an update must leave alone, sheet by sheet: the cells with values, formulas and formats, tables, validations,
+ * conditional formats, notes and widths of every sheet that the add-in does not generate.
+ */
+export function ownSheets(book: WorkbookDocument): Readonly<Record<string, unknown>> {
+  const generated = new Set(outputKeys.map((key) => generatedSheet(book, outputs[key].name)));
+  return Object.fromEntries(
+    book.sheets
+      .list()
+      .filter(({ name }) => !generated.has(name))
+      .map((sheet) => [sheet.name, contentsOf(book, sheet)]),
+  );
+}
+
+/** The sheet that a generated block's name leads to; undefined when it leads nowhere. */
+function generatedSheet(book: WorkbookDocument, name: string): string | undefined {
+  const formula = book.names.find(name, null)?.formula;
+  return formula?.replace(/!.*$/u, '').replaceAll("'", '');
+}
+
+/** What a sheet holds, as plain values that can be compared. */
+export function contentsOf(book: WorkbookDocument, sheet: Sheet): unknown {
+  const cells = [...sheet.cells.usedRows()].flatMap((row) =>
+    [...sheet.cells.cellsInRow(row)]
+      .filter(({ value, formula, style }) => value !== null || formula !== null || style !== 0)
+      .map(({ column, value, formula, style }) => [
+        cellAddress(row, column),
+        value,
+        formula?.text ?? '',
+        JSON.stringify(book.styles.format(style)),
+      ]),
+  );
+  return {
+    cells,
+    tables: sheet.tables.list().map(({ name, area, columns }) => ({ name, area, columns })),
+    validations: sheet.validations.list(),
+    conditionalFormats: sheet.conditionalFormats.list(),
+    notes: sheet.annotations.notes(),
+    merged: sheet.mergedAreas(),
+    view: sheet.view,
+  };
+}

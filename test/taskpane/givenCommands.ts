@@ -1,0 +1,72 @@
+import type { Commands } from '../../src/excel/commandTypes';
+import type { ExcelApi, Failure, Outcome } from '../../src/excel/outcome';
+import type { LocatedFinding } from '../../src/workbook/located';
+
+export type FakeCommands = { readonly [Name in keyof Commands]: jest.MockedFunction<Commands[Name]> };
+
+/** The pane only passes it on; a test whose command used it would fail. */
+export const noExcel: ExcelApi = {
+  run: () => {
+    throw new Error('The test has no Excel.');
+  },
+};
+
+export function done<T>(value: T): Promise<Outcome<T>> {
+  return Promise.resolve({ ok: true, value });
+}
+
+export const cellEditing: Failure = {
+  code: 'cell-edit-mode',
+  message: 'En cell redigeras. Inget har ändrats i arbetsboken. Tryck Enter och försök igen.',
+  details: 'InvalidOperationInCellEditMode at Range.values',
+};
+
+/** Commands that find nothing to do, except for those that the test gives; each remembers how it was called. */
+export function givenCommands(answers: Partial<Commands> = {}): FakeCommands {
+  return {
+    create: watched(answers.create ?? (() => done({ added: [], kept: [] }))),
+    check: watched(answers.check ?? (() => done({ findings: [], rows: {} }))),
+    update: watched(answers.update ?? (() => done({ findings: [], rows: {}, changes: [] }))),
+    goTo: watched(answers.goTo ?? (() => done(undefined))),
+  };
+}
+
+function watched<Given extends unknown[], Answer>(command: (...given: Given) => Answer) {
+  return jest.fn<Answer, Given>(command);
+}
+
+/** A promise that the test keeps or breaks itself, to look at the pane while work goes on. */
+export function pending<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
+
+export const findings: readonly LocatedFinding[] = [
+  {
+    code: 'comment-missing',
+    severity: 'warning',
+    sheet: 'Drift',
+    cell: 'L9',
+    name: 'Kontakt',
+    message: 'Avvikelsen −1 777 tkr saknar kommentar.',
+  },
+  {
+    code: 'amount-unreadable',
+    severity: 'error',
+    sheet: 'Drift',
+    cell: 'G7',
+    name: 'LKDATA',
+    message: 'Beloppet ”1.234” är tvetydigt.',
+  },
+  { code: 'table-missing', severity: 'error', message: 'Tabellen Kontrollsummor saknas.' },
+  {
+    code: 'goal-contradicts-indicators',
+    severity: 'information',
+    sheet: 'Mål',
+    cell: 'D4',
+    message: 'En upplysning om målet.',
+  },
+];

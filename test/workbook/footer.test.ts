@@ -1,0 +1,36 @@
+import { footerText } from '../../src/workbook/footer';
+import type { Settings } from '../../src/report/schema/settings';
+
+const settings: Settings = {
+  municipality: 'Linköpings kommun',
+  organisation: 'Verksamhetsstöd och service',
+  reportType: 'Delårsrapport',
+  year: 2021,
+  month: 8,
+  entryUnit: 'tkr',
+  reportUnit: 'tkr',
+  signConvention: 'surplus-positive',
+  thresholdAmount: 500,
+  thresholdPercent: 0,
+  decimals: 0,
+};
+
+describe('the foot of every page', () => {
+  it('names organisation, municipality and report', () => {
+    expect(footerText(settings)).toBe(
+      'Verksamhetsstöd och service, Linköpings kommun · Delårsrapport januari–augusti 2021',
+    );
+  });
+
+  it('names the report alone before anybody has entered an organisation', () => {
+    expect(footerText({ ...settings, municipality: '', organisation: '' })).toBe(
+      'Delårsrapport januari–augusti 2021',
+    );
+  });
+
+  it('stays within what Excel holds, also when every & is doubled', () => {
+    const foot = footerText({ ...settings, organisation: '&'.repeat(300) });
+    expect(foot.replaceAll('&', '&&').length).toBeLessThanOrEqual(200);
+    expect(foot).toMatch(/… · Delårsrapport januari–augusti 2021$/u);
+  });
+});
