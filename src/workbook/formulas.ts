@@ -40,7 +40,7 @@ export function entryValue<K extends TableKey>(table: K, column: ColumnKey<K>, r
   return `=IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 }
 
-/** An amount of an entry row in the report's unit; blank is shown as "–", marks such as IU as written. */
+/** An amount of an entry row in the report's unit; blank and "-" are shown as "–", IU as written. */
 export function entryAmount<K extends TableKey>(
   table: K,
   column: ColumnKey<K>,
@@ -48,8 +48,8 @@ export function entryAmount<K extends TableKey>(
   converts: boolean,
 ): string {
   const cell = entryRef(table, column, row);
-  if (!converts) return `=IF(${cell}="","–",${cell})`;
-  return `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},IF(${cell}="","–",${cell}))`;
+  const shown = `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
+  return converts ? `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},${shown})` : `=${shown}`;
 }
 
 /** Shown instead of a sum when a cell of the column cannot be read as a figure. */

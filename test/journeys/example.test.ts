@@ -36,7 +36,7 @@ describe('the first department’s report', () => {
 
   it('shows each unit of the period as published, the sub-row among them and a dash where there is no figure', () => {
     expect(row('Resultat', 'LKDATA')).toEqual([6113, 1425, 4688, 7190]);
-    expect(row('Resultat', 'Skyddslager Covid-19')).toEqual([1076, 41, 1035, '-']);
+    expect(row('Resultat', 'Skyddslager Covid-19')).toEqual([1076, 41, 1035, '–']);
     expect(row('Resultat', 'Ekonomiservice')).toEqual([320, 210, 110, -401]);
   });
 

@@ -50,7 +50,7 @@ describe('a report in mnkr with one decimal, entered in tkr', () => {
       values.map((value) => (typeof value === 'number' ? Number(value.toFixed(9)) : value));
     const row = (sheet: string, name: string) => close(rowNamed(sheetOf(book, sheet), name));
     expect(row('Resultat', 'Grundskola')).toEqual([1.234, 1, 0.234, 0.9]);
-    expect(row('Resultat', 'Bokbuss')).toEqual([0.04, 0.05, -0.01, '-']);
+    expect(row('Resultat', 'Bokbuss')).toEqual([0.04, 0.05, -0.01, '–']);
     expect(row('Resultat', 'Summa')).toEqual([0.984, 0.8, 0.184, 0.72]);
     expect(row('Prognos', 'Summa netto').slice(0, 4)).toEqual([1.2, 1.14, 0.06, 1.06]);
     expect(row('Prognos', 'varav kostnader').slice(0, 4)).toEqual([8.8, 8.86, 0.06, 7.94]);

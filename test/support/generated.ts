@@ -57,6 +57,9 @@ export function entryRows(book: WorkbookDocument, table: string): Readonly<Recor
 
 const resultColumns = ['Redovisat period', 'Budget period', 'Avvikelse period', 'Redovisat föregående år'];
 
+/** A figure that nobody has entered or that does not exist is shown as a dash. */
+const asShown = (entry: CellValue | undefined) => (entry === '-' ? '–' : (entry ?? '–'));
+
 /**
  * Holds that Resultat tells the truth about Driftsammandrag: each filled row under its own name with its own figures, in the
  * table's order, and the sums of all rows but varav, added up here from the entries themselves.
@@ -65,7 +68,7 @@ export function expectTrueResult(book: WorkbookDocument): void {
   const rows = entryRows(book, 'Driftsammandrag').filter(({ Verksamhet }) => Verksamhet !== null);
   const shown = bodyRows(book, 'result', 5);
   for (const [index, row] of rows.entries()) {
-    expect(shown[index]).toEqual([row['Verksamhet'], ...resultColumns.map((header) => row[header] ?? '–')]);
+    expect(shown[index]).toEqual([row['Verksamhet'], ...resultColumns.map((header) => asShown(row[header]))]);
   }
   const added = rows.filter(({ Radtyp }) => Radtyp !== 'varav');
   const number = (value: CellValue | undefined) => (typeof value === 'number' ? value : 0);
