@@ -36,8 +36,7 @@ export function entryText<K extends TableKey>(table: K, column: ColumnKey<K>, ro
 
 /** A figure or mark of an entry row as written; blank and "-" (does not exist) are shown as "–". */
 export function entryValue<K extends TableKey>(table: K, column: ColumnKey<K>, row: number): string {
-  const cell = entryRef(table, column, row);
-  return `=IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
+  return `=${orDash(entryRef(table, column, row))}`;
 }
 
 /** An amount of an entry row in the report's unit; blank and "-" are shown as "–", IU as written. */
@@ -48,9 +47,11 @@ export function entryAmount<K extends TableKey>(
   converts: boolean,
 ): string {
   const cell = entryRef(table, column, row);
-  const shown = `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
-  return converts ? `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},${shown})` : `=${shown}`;
+  return converts ? `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},${orDash(cell)})` : `=${orDash(cell)}`;
 }
+
+/** What nobody has entered, and what does not exist, are shown alike. */
+const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 
 /** Shown instead of a sum when a cell of the column cannot be read as a figure. */
 export const cannotSum = 'kan ej summeras';
