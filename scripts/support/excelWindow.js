@@ -53,6 +53,10 @@
   const ribbonPress = 39;
   const ribbonDone = 94;
   const presses = new Map();
+  let ribbonListens;
+  const listening = new Promise((resolve) => {
+    ribbonListens = resolve;
+  });
 
   Object.defineProperty(globalThis, 'external', {
     value: {
@@ -62,6 +66,7 @@
       RegisterEvent: (event, target, handler, registered) => {
         events.set(event, handler);
         registered(0);
+        if (event === ribbonPress) ribbonListens();
         if (event === dialogToPage) void globalThis.openDialog(JSON.parse(target).url);
       },
       UnregisterEvent: (event, target, unregistered) => {
@@ -79,15 +84,19 @@
     },
   });
 
-  /** Presses a button of the ribbon; resolves when the add-in has said that it is done. */
-  globalThis.pressRibbon = (functionName) =>
-    new Promise((resolve, reject) => {
+  /**
+   * Presses a button of the ribbon, once the page has told Office that it is ready and listens, as Excel waits for a
+   * page that it has just opened; resolves when the add-in has said that it is done.
+   */
+  globalThis.pressRibbon = async (functionName) => {
+    await Promise.all([globalThis.Office.onReady(), listening]);
+    await new Promise((resolve) => {
       const handler = events.get(ribbonPress);
-      if (handler === undefined) reject(new Error('The page does not listen to the ribbon.'));
       const id = `press-${presses.size}`;
       presses.set(id, resolve);
       handler(ribbonPress, answer(id, functionName, JSON.stringify({ source: { id: functionName } })));
     });
+  };
 
   /** What a dialog has told this page, or the page this dialog. */
   globalThis.hear = (text) => {
