@@ -18,7 +18,8 @@ const transformIgnorePatterns = ['/node_modules/(?!(@borgar/fx|numfmt)/)'];
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 60000,
+  // A test that makes whole workbooks takes seconds, and many times that on a machine that others use too.
+  testTimeout: 240_000,
   maxWorkers: '100%',
   projects: [
     {

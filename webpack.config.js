@@ -65,8 +65,6 @@ export default function configuration(env, options) {
             name: 'interface',
             chunks: (chunk) => chunk.name !== 'commands',
           },
-          // What reads and writes the workbook, shared by the pane and the ribbon's page.
-          report: { test: /src[\\/](excel|workbook|report)[\\/]/, name: 'report', chunks: 'all', minSize: 0 },
         },
       },
     },

@@ -9,8 +9,10 @@ import { drawPage, pageTexts } from './support/pdfPages';
 /** Each picture shows the first page that has this line, down to a gap above so many inches. */
 const pictures = [
   { file: 'malredovisning.png', line: 'Målredovisning', height: 6.9, width: 900 },
+  { file: 'diagram.png', line: 'Diagram', height: 11, width: 1000 },
+  { file: 'forsattsblad.png', line: 'Innehåll', height: 6.5, width: 900 },
   { file: 'prognos.png', line: 'Prognos för helåret – driftsammandrag', height: 11, width: 1000 },
-  { file: 'indikatorbilaga.png', line: 'Förvaltningens indikatorer', height: 11, width: 1000 },
+  { file: 'indikatorbilaga.png', line: 'Indikatorer – utfall och målvärden', height: 11, width: 1000 },
   { file: 'kontroller.png', line: 'Kontroller', height: 11, width: 1000 },
   { file: 'driftsammandrag.png', line: 'Driftsammandrag', height: 11, width: 1000 },
 ] as const;

@@ -18,17 +18,24 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'setting-missing': [[set('year', '')], [set('decimals', '')]],
   'setting-invalid': [[set('month', 13)], [set('decimals', 5)]],
   'setting-unknown': [[added('settings', { setting: 'Färgtema', value: 'Blått' })]],
+  'report-type-month': [[set('reportType', 'Halvårsrapport')]],
+  'scale-unknown': [[entered('statusScales', 10, 'scale', 'uppdrag')]],
   'scale-missing': [[replacedIn('statusScales', 'scale', 'aktivitet', 'uppdrag')]],
-  'scale-meaning-missing': [[replacedIn('statusScales', 'meaning', 'uppfylls delvis', 'uppfylls ej')]],
+  'scale-meaning-missing': [[replacedIn('statusScales', 'meaning', 'uppfylls ej', 'uppfylls delvis')]],
   'scale-meaning-foreign': [[entered('statusScales', 2, 'meaning', 'pågår')]],
   'scale-not-contiguous': [
     [added('statusScales', { scale: 'mål', text: 'Vet ej', symbol: '–', meaning: 'kan ej bedömas' })],
   ],
 
-  'required-missing': [[entered('operatingSummary', 1, 'budgetYear', '')], [entered('goals', 1, 'area', '')]],
+  'required-missing': [
+    [entered('operatingSummary', 1, 'budgetYear', '')],
+    [entered('plans', 1, 'followUp', '')],
+  ],
   'error-value': [[entered('operatingSummary', 1, 'outcomePeriod', '#REF!', '=#REF!')]],
   'formula-in-text': [[entered('operatingSummary', 1, 'comment', 2, '=1+1')]],
-  'text-too-long': [[entered('goals', 1, 'reason', 'Läs mer! '.repeat(4000))]],
+  'text-too-long': [[entered('texts', 1, 'text', 'Läs mer! '.repeat(4000))]],
+  'text-higher-than-row': [[entered('texts', 1, 'text', 'Ett stycke.\n'.repeat(60))]],
+  'text-is-draft': [[entered('goals', 1, 'reason', '[Utkast från jan–apr 2021] Utlåningen ökar.')]],
   'space-around-text': [[entered('activities', 2, 'status', 'Pågående ')]],
   'duplicate-row': [
     [entered('operatingSummary', 2, 'unit', 'Bibliotek')],
@@ -54,6 +61,8 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'status-unknown': [[entered('activities', 2, 'status', 'Vilar')]],
   'goal-unknown': [[entered('activities', 2, 'goal', 'Flera läser')]],
 
+  'amount-in-other-unit': [[entered('operatingSummary', 2, 'forecastYear', -300000)]],
+
   'comment-missing': [[entered('operatingSummary', 2, 'forecastYear', -900)]],
   'sum-differs': [[entered('controlTotals', 1, 'total', 1084)]],
   'rounding-difference': [[entered('controlTotals', 1, 'total', 985)]],
@@ -71,5 +80,11 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'outcome-missing': [[entered('indicators', 2, 'outcome', '')]],
   'percent-as-fraction': [[entered('indicators', 1, 'yearBefore', 0.85)]],
   'footnote-missing': [[entered('indicators', 2, 'outcome', '7,5*')]],
+  'part-without-whole': [[entered('volumes', 2, 'group', 'Barnverksamhet')]],
+  'share-without-group': [[entered('volumes', 3, 'group', '')]],
+  'shares-exceed-whole': [[entered('volumes', 4, 'outcomePeriod', 64)]],
+  'comparison-missing': [[entered('volumes', 3, 'outcomePreviousYear', '')]],
+  'economic-effect-missing': [[entered('events', 2, 'economicEffect', '')]],
+  'order-repeated': [[entered('texts', 2, 'position', 1)]],
   'activity-overdue': [[entered('activities', 1, 'status', 'Pågående')]],
 };

@@ -45,6 +45,54 @@ export const soundReport: ReportData = {
       frame: 5200,
     },
   ],
+  volumes: [
+    {
+      volume: 'Besök på biblioteket',
+      rowType: 'mått',
+      unit: 'antal',
+      forecastYear: 90000,
+      outcomePeriod: 61000,
+      outcomePreviousYear: 58000,
+    },
+    {
+      volume: 'Barngrupper',
+      rowType: 'varav',
+      unit: 'antal',
+      forecastYear: 900,
+      outcomePeriod: 640,
+      outcomePreviousYear: 580,
+    },
+    {
+      group: 'Andel lån efter ålder',
+      volume: 'Barn',
+      rowType: 'andel',
+      unit: '%',
+      forecastYear: '-',
+      outcomePeriod: 46,
+      outcomePreviousYear: 44,
+      comparison: 'Helår 2020',
+    },
+    {
+      group: 'Andel lån efter ålder',
+      volume: 'Vuxna',
+      rowType: 'andel',
+      unit: '%',
+      forecastYear: '-',
+      outcomePeriod: 54,
+      outcomePreviousYear: 56,
+      comparison: 'Helår 2020',
+    },
+  ],
+  personnel: [
+    {
+      measure: 'Tillsvidareanställda',
+      sex: 'totalt',
+      unit: 'antal',
+      target: 40,
+      outcomePeriod: 38,
+      outcomePreviousYear: 37,
+    },
+  ],
   goals: [
     {
       area: 'Bildning',
@@ -85,5 +133,25 @@ export const soundReport: ReportData = {
   activities: [
     { goal: 'Fler läser', activity: 'Sommarbok', endDate: '2021-06-30', status: 'Klar' },
     { goal: 'Fler läser', activity: 'Bokmässa', endDate: '2021-10-15', status: 'Pågående' },
+  ],
+  events: [
+    {
+      title: 'Nytt museum öppnade',
+      description: 'Museet vid ån öppnade i maj.',
+      position: 1,
+      economicEffect: 'Högre hyra från maj.',
+    },
+    {
+      title: 'Översvämning i arkivet',
+      description: 'En ledning gick sönder i juni.',
+      position: 2,
+      economicEffect: 'Ingen, försäkringen ersätter skadan.',
+    },
+  ],
+  plans: [{ plan: 'Biblioteksplan', followUp: 'Följs som tänkt.', position: 1 }],
+  texts: [
+    { section: 'Samlad bedömning', position: 1, text: 'Verksamheten går bra.' },
+    { section: 'Samlad bedömning', position: 2, text: 'Ekonomin är i balans.' },
+    { section: 'Framtidens kultur', position: 1, text: 'Ett eget avsnitt.' },
   ],
 };

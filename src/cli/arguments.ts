@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-type CommandName = 'new' | 'check' | 'update' | 'data' | 'schema';
+type CommandName = 'new' | 'check' | 'update' | 'roll' | 'data' | 'schema';
 
 /** A command line as understood. */
 export interface Arguments {
@@ -12,6 +12,10 @@ export interface Arguments {
   readonly example: boolean;
   readonly into: string | undefined;
   readonly output: string | undefined;
+  /** The period to roll forward to, as written: `2021-12`. */
+  readonly to: string | undefined;
+  readonly dryRun: boolean;
+  readonly keepFinished: boolean;
 }
 
 export type ArgumentsRead =
@@ -24,6 +28,7 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   new: ['data', 'example', 'in'],
   check: [],
   update: ['output'],
+  roll: ['output', 'to', 'dry-run', 'keep-finished'],
   data: [],
   schema: [],
 };
@@ -35,6 +40,9 @@ const optionTypes = {
   example: { type: 'boolean' },
   in: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'keep-finished': { type: 'boolean' },
 } as const;
 
 /** Reads a command line. An option that the command does not take is a problem, not ignored. */
@@ -62,9 +70,14 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       command === 'schema' ? 'Kommandot schema tar ingen fil.' : `Ange vilken fil ${command} gäller.`,
     );
   }
-  const { data, in: into, output } = values;
+  const { data, in: into, output, to } = values;
   if (data !== undefined && values.example === true)
     return problem('Välj --data eller --example, inte båda.');
+  if (command === 'roll' && to === undefined)
+    return problem('Ange perioden med --to, till exempel --to 2021-12.');
+  if (command === 'roll' && output === undefined && values['dry-run'] !== true) {
+    return problem('Ange vilken fil som ska skrivas med -o; den gamla arbetsboken lämnas som den är.');
+  }
   return {
     kind: 'arguments',
     value: {
@@ -75,6 +88,9 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       example: values.example === true,
       into: textOf(into),
       output: textOf(output),
+      to: textOf(to),
+      dryRun: values['dry-run'] === true,
+      keepFinished: values['keep-finished'] === true,
     },
   };
 }
@@ -90,7 +106,7 @@ function mistakeIn(token: Token): string | undefined {
   if (type === 'boolean') return value === undefined ? undefined : `Alternativet ${rawName} tar inget värde.`;
   const isNextOption = inlineValue !== true && value?.startsWith('-') === true;
   return value === undefined || value === '' || isNextOption
-    ? `Alternativet ${rawName} behöver en fil efter sig.`
+    ? `Alternativet ${rawName} behöver ${name === 'to' ? 'en period som 2021-12' : 'en fil'} efter sig.`
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { readArguments, type Arguments } from './arguments';
 import { checkCommand } from './commands/check';
 import { dataCommand } from './commands/data';
 import { newCommand } from './commands/new';
+import { rollCommand } from './commands/roll';
 import { updateCommand } from './commands/update';
 import { refused, type CommandResult, type ExitStatus } from './result';
 import { usage } from './usage';
@@ -44,6 +45,8 @@ async function carryOut(args: Arguments): Promise<CommandResult> {
       return checkCommand(args);
     case 'update':
       return updateCommand(args);
+    case 'roll':
+      return rollCommand(args);
     case 'data':
       return dataCommand(args);
     case 'schema': {

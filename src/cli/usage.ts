@@ -7,6 +7,9 @@ export const usage = `delarsrapport – delårsrapporter i Excel, från kommando
       kontrollerar alla uppgifter och skriver ut anmärkningarna; ändrar ingenting
   delarsrapport update <in.xlsx> [-o ut.xlsx]
       gör om rapportbladen och berättar vad som ändrades; på plats om -o saknas
+  delarsrapport roll <in.xlsx> -o <ut.xlsx> --to 2021-12 [--keep-finished] [--dry-run]
+      går vidare till en senare period i en ny fil och säger vad som flyttas, töms, behålls och tas bort; den gamla
+      filen ändras inte. Med --keep-finished behålls avslutade aktiviteter, med --dry-run skrivs ingen fil
   delarsrapport data <in.xlsx>
       uppgifterna som JSON, i den form som new --data tar emot
   delarsrapport schema

@@ -1,4 +1,6 @@
+import type { RollPreview } from '../report/roll/rollPreview';
 import type { LocatedFinding } from '../workbook/located';
+import type { RollWish } from './commands/roll';
 import type { CheckSummary, CreateSummary, ExcelApi, Outcome, Progress, UpdateSummary } from './outcome';
 
 /** What a person can ask of the workbook. Pane, ribbon and command line use the same functions. */
@@ -9,6 +11,10 @@ export interface Commands {
   check(excel: ExcelApi, progress?: Progress): Promise<Outcome<CheckSummary>>;
   /** Reads once, computes, writes only what differs. */
   update(excel: ExcelApi, progress?: Progress): Promise<Outcome<UpdateSummary>>;
+  /** Says what rolling the workbook forward to a later period would do; writes nothing. */
+  previewRoll(excel: ExcelApi, wish: RollWish, progress?: Progress): Promise<Outcome<RollPreview>>;
+  /** Rolls the entry sheets forward to a later period; the generated sheets follow at the next update. */
+  roll(excel: ExcelApi, wish: RollWish, progress?: Progress): Promise<Outcome<RollPreview>>;
   /** Selects the cell of a finding. */
   goTo(excel: ExcelApi, finding: LocatedFinding): Promise<Outcome<undefined>>;
 }

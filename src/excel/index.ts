@@ -1,6 +1,7 @@
 export { commands } from './commands/commands';
 export { runCreate } from './commands/create';
 export { takeSnapshot } from './commands/snapshot';
+export type { RollWish } from './commands/roll';
 export type { Commands } from './commandTypes';
 export type {
   CheckSummary,
@@ -9,6 +10,7 @@ export type {
   Failure,
   Outcome,
   Progress,
+  ChartDescription,
   SheetChange,
   UpdateSummary,
 } from './outcome';

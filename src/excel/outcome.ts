@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '../workbook/located';
-import type { SheetChange } from '../workbook/update/updatePlan';
+import type { ChartDescription, SheetChange } from '../workbook/update/updatePlan';
 
-export type { SheetChange } from '../workbook/update/updatePlan';
+export type { ChartDescription, SheetChange } from '../workbook/update/updatePlan';
 
 /** Why a command could not be carried out: a sentence for the user, and details that can be copied. */
 export interface Failure {
@@ -39,6 +39,8 @@ export interface CheckSummary {
 export interface UpdateSummary extends CheckSummary {
   /** One entry per output sheet that was written; empty = nothing to update. */
   readonly changes: readonly SheetChange[];
+  /** What the charts show in words, for a program that writes the file itself. */
+  readonly charts: readonly ChartDescription[];
 }
 
 /** The part of Office.js's `Excel` namespace that commands need; tests and the command line pass the host's. */

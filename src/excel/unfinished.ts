@@ -2,6 +2,13 @@
 export const markText = 'Uppdatering ej slutförd – tryck Uppdatera igen';
 
 /**
+ * What the mark cell says while the entry sheets are rolled forward to the next period. Pressing again cannot mend that, for
+ * what has been moved once must not be moved twice: no command goes on until the workbook is as it was.
+ */
+export const rollMarkText =
+  'Övergång till nästa period ej slutförd – ångra (Ctrl+Z) eller öppna den sparade kopian';
+
+/**
  * A sheet that stands in the workbook while sheets are being built. Its removal is the one action by which they become valid:
  * as long as it is there, the sheets with passing names are half-built, and the next command removes them and starts anew.
  */

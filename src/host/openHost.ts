@@ -5,6 +5,7 @@ import { createCalculator } from './formulas/calculator';
 import { kindNamed } from './objects/catalogue';
 import { object } from './objects/object';
 import { Book, type HostLocale } from './objects/state/book';
+import { noteDrawnCells } from './objects/edit/saveBook';
 import { serviceNamed } from './objects/services';
 import { Endpoint, type Served } from './protocol/endpoint';
 import type { FaultPlan } from './protocol/faultPlan';
@@ -64,6 +65,7 @@ export function openHost(
     now,
     makeCalculator: (source) => createCalculator(source, { locale, now }),
   });
+  noteDrawnCells(book);
   const listeners = new Set<{ send: (text: string) => void; controlId: string }>();
   const pushEvents = (): void => {
     const entries = book.events.take();

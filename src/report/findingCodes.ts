@@ -11,6 +11,9 @@ export const findingCodes = {
   'setting-missing': 'A setting has no row or no value; its initial value is used until it has one.',
   'setting-invalid': 'A setting has a value that it cannot have; its initial value is used instead.',
   'setting-unknown': 'A row of Inställningar is no setting, so nothing uses it.',
+  'report-type-month':
+    'The month is none that the type of report ends with, such as a half-year report in August.',
+  'scale-unknown': 'A row of Statusskalor belongs to a scale that the report does not have.',
   'scale-missing': 'A status scale has no rows, so that no status can be chosen.',
   'scale-meaning-missing': 'A meaning that suggestions and counts need belongs to no text of its scale.',
   'scale-meaning-foreign': 'A step of a scale has a meaning that belongs to the other scale.',
@@ -21,6 +24,9 @@ export const findingCodes = {
   'error-value': 'A cell shows an error value of Excel, which is never counted as zero.',
   'formula-in-text': 'A text cell holds a formula, for example a comment that was typed with “=” first.',
   'text-too-long': 'A text is longer than a cell of Excel holds.',
+  'text-higher-than-row':
+    'A text is higher than the 409 points that Excel gives a row, so that the entry sheet cannot show all of it.',
+  'text-is-draft': 'A text is marked as a draft from an earlier period, and would be printed with its mark.',
   'space-around-text':
     'A text that formulas look up has extra or unusual space, so that they do not find it.',
   'duplicate-row':
@@ -46,6 +52,9 @@ export const findingCodes = {
   'status-unknown': 'A status is no text of its scale in Statusskalor.',
   'goal-unknown': 'A row refers to a department goal that Mål does not have; the nearest name is offered.',
 
+  'amount-in-other-unit':
+    'An amount, or a whole column, is about a thousand or a million times what the others say it is: perhaps another unit.',
+
   'comment-missing': 'A deviation reaches the limits of Inställningar and has no comment.',
   'sum-differs': 'A sum differs from the ledger’s total by more than rounding can explain.',
   'rounding-difference': 'Two sums differ by no more than rounding explains. Nothing needs to be mended.',
@@ -62,6 +71,12 @@ export const findingCodes = {
   'outcome-missing': 'An indicator with a target has an empty outcome.',
   'percent-as-fraction': 'A percentage seems to have been turned into a fraction: 0.96 beside 93 and 92.',
   'footnote-missing': 'A value has a footnote mark, and its row has no footnote.',
+  'part-without-whole': 'A volume is a part of the row above it, and there is none in its group.',
+  'share-without-group': 'A volume is a share, and no group says of what.',
+  'shares-exceed-whole': 'The shares of a group are more than 100 % by more than rounding explains.',
+  'comparison-missing': 'A volume says what it is compared with, and the value to compare with is empty.',
+  'economic-effect-missing': 'An event does not say how it affects the economy.',
+  'order-repeated': 'Two texts have the same order, so that the order of their rows decides.',
   'activity-overdue': 'An activity is under way or paused although its end date has come.',
 } as const satisfies Record<string, string>;
 

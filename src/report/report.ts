@@ -7,10 +7,15 @@ export type OperatingRow = Row<Schemas['operatingSummary']>;
 export type CostIncomeRow = Row<Schemas['costsAndIncome']>;
 export type ControlTotal = Row<Schemas['controlTotals']>;
 export type InvestmentRow = Row<Schemas['investments']>;
+export type VolumeRow = Row<Schemas['volumes']>;
+export type PersonnelRow = Row<Schemas['personnel']>;
 export type GoalRow = Row<Schemas['goals']>;
 export type GoalResult = Row<Schemas['goalResults']>;
 export type IndicatorRow = Row<Schemas['indicators']>;
 export type ActivityRow = Row<Schemas['activities']>;
+export type EventRow = Row<Schemas['events']>;
+export type PlanRow = Row<Schemas['plans']>;
+export type TextRow = Row<Schemas['texts']>;
 
 /** The rows of every entry table; a table that is missing has none (and a finding says so). */
 export type ReportRows = { readonly [K in TableKey]: readonly Row<Schemas[K]>[] };

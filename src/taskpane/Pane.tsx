@@ -5,7 +5,9 @@ import { FailureNotice, type Copy } from './components/FailureNotice';
 import { FindingList } from './components/FindingList';
 import { FirstRun } from './components/FirstRun';
 import { useHeadingStyles } from './components/headings';
+import { NextPeriod } from './components/NextPeriod';
 import { ResultSentences } from './components/ResultSentences';
+import { RollOutline } from './components/RollOutline';
 import { WorkProgress } from './components/WorkProgress';
 import { findingsOf, sentences } from './result';
 import type { ListenForPresses } from './ribbon/handOver';
@@ -27,17 +29,24 @@ interface Props extends Workbook {
   readonly listen: ListenForPresses;
 }
 
-/** The task pane: three commands, what they are doing, and what came of them. */
+/** The task pane: three commands and the step to the next period, what they are doing, and what came of them. */
 export function Pane({ texts, surroundings, copy, listen, commands, excel, run }: Props) {
   const styles = useStyles();
   const headings = useHeadingStyles();
-  const { state, press, select } = usePane({ commands, excel, run });
+  const { state, press, roll, select } = usePane({ commands, excel, run });
   const { next, work, result, failure } = state;
   useEffect(() => listen(press), [listen, press]);
   return (
     <main className={styles.pane}>
       <h1 className={headings.page}>{texts.productName}</h1>
       <CommandButtons texts={texts} working={work !== undefined} next={next} press={press} />
+      <NextPeriod
+        texts={texts}
+        working={work !== undefined}
+        preview={(wish) => {
+          roll('previewRoll', wish);
+        }}
+      />
       {/* A screen reader is told that a command began and what came of it. The steps stand outside: they would
           talk over each other. A failure is announced by its own notice. */}
       <div role="status" className={styles.status}>
@@ -48,6 +57,15 @@ export function Pane({ texts, surroundings, copy, listen, commands, excel, run }
       </div>
       {work && <WorkProgress texts={texts} label={texts.working[work.command]} step={work.step} />}
       {failure && <FailureNotice texts={texts} failure={failure} surroundings={surroundings} copy={copy} />}
+      {(result?.command === 'previewRoll' || result?.command === 'roll') && (
+        <RollOutline
+          texts={texts}
+          result={result}
+          confirm={() => {
+            roll('roll', result.wish);
+          }}
+        />
+      )}
       {result && <FindingList texts={texts} findings={findingsOf(result)} select={select} />}
       {!work && !failure && !result && <FirstRun texts={texts} />}
     </main>

@@ -1,5 +1,5 @@
-import type { Commands, ExcelApi, Outcome, Progress } from '../excel';
-import type { CommandName } from './commandName';
+import type { Commands, ExcelApi, Outcome, Progress, RollWish } from '../excel';
+import type { CommandName, RollCommand } from './commandName';
 import type { Result } from './result';
 
 /** Carries out a command by its name; the result remembers which one it was. */
@@ -17,6 +17,17 @@ export async function perform(
     case 'update':
       return tagged(await commands.update(excel, progress), (summary) => ({ command, summary }));
   }
+}
+
+/** Goes on to another period, or says what that would do; the result remembers what was wished. */
+export async function performRoll(
+  commands: Commands,
+  excel: ExcelApi,
+  command: RollCommand,
+  wish: RollWish,
+  progress?: Progress,
+): Promise<Outcome<Result>> {
+  return tagged(await commands[command](excel, wish, progress), (preview) => ({ command, preview, wish }));
 }
 
 function tagged<T>(outcome: Outcome<T>, tag: (value: T) => Result): Outcome<Result> {

@@ -1,17 +1,27 @@
-import type { CheckSummary, CreateSummary, UpdateSummary } from '../excel';
+import type { CheckSummary, CreateSummary, RollWish, UpdateSummary } from '../excel';
+import type { RollPreview } from '../report/roll/rollPreview';
 import type { Severity } from '../report/finding';
 import type { LocatedFinding } from '../workbook/located';
+import type { RollCommand } from './commandName';
 import type { FindingCounts, Texts } from './texts';
 
 /** What a command that was carried out had to tell. */
 export type Result =
   | { readonly command: 'create'; readonly summary: CreateSummary }
   | { readonly command: 'check'; readonly summary: CheckSummary }
-  | { readonly command: 'update'; readonly summary: UpdateSummary };
+  | { readonly command: 'update'; readonly summary: UpdateSummary }
+  | RollResult;
 
-/** The findings of a result; creating sheets has none. */
+/** What going on to another period does, or has done. */
+export interface RollResult {
+  readonly command: RollCommand;
+  readonly preview: RollPreview;
+  readonly wish: RollWish;
+}
+
+/** The findings of a result; only checks and updates have any. */
 export function findingsOf(result: Result): readonly LocatedFinding[] {
-  return result.command === 'create' ? [] : result.summary.findings;
+  return result.command === 'check' || result.command === 'update' ? result.summary.findings : [];
 }
 
 /**
@@ -31,6 +41,10 @@ export function sentences(result: Result, texts: Texts): readonly string[] {
       ];
     case 'update':
       return [...updated(result.summary, texts), texts.findingsFound(countFindings(result.summary.findings))];
+    case 'previewRoll':
+      return [texts.rollAhead(result.preview.from, result.preview.to), texts.saveCopyFirst];
+    case 'roll':
+      return [texts.rolled(result.preview.to), texts.afterRolling];
   }
 }
 

@@ -14,6 +14,8 @@ export type CellContent =
 export interface StyledCell {
   readonly content: CellContent;
   readonly style: StyleKey;
+  /** What a formula shows at the time of the update, where its length decides how high the row prints. */
+  readonly shows?: string;
 }
 
 export const blank: CellContent = { kind: 'blank' };

@@ -12,6 +12,7 @@ export const colors = {
   partly: { ink: '#7A4B00', ground: '#FFF1D6' },
   notMet: { ink: '#8B1A1A', ground: '#FBE4E4' },
   neutral: { ink: '#3F4A56', ground: '#ECEFF2' },
+  informed: { ink: '#1F3F77', ground: '#E2EBF8' },
   tabEntry: '#1F4E9E',
   tabOutput: '#1B5E20',
   tabControl: '#6B7280',
@@ -38,8 +39,11 @@ export interface CellStyle {
 
 const amountFormats = ['#,##0', '#,##0.0', '#,##0.00'] as const;
 const dayFormat = 'yyyy-mm-dd';
-/** Measures keep the decimals that they were written with; only thousands are grouped. */
-const measureFormat = '[>=1000]#,##0;[<=-1000]-#,##0;General';
+/**
+ * Measures keep the decimals that they were written with; only thousands are grouped. The minus is written out: programs
+ * differ on whether a section with a condition shows it.
+ */
+const measureFormat = '[>=1000]#,##0;[<0]-General;General';
 
 function style(name: string, rest: Partial<Omit<CellStyle, 'name'>> = {}): CellStyle {
   return { name: `Delår ${name}`, size: 10, color: colors.ink, vertical: 'Center', ...rest };
@@ -61,11 +65,16 @@ export const cellStyles = {
   /** The workbook's own normal style, which every cell has that nobody formatted. */
   plain: { name: 'Normal', size: 11, color: colors.ink },
   title: style('rubrik', { size: 16, bold: true }),
+  frontTitle: style('försättsblad organisation', { size: 26, bold: true, fill: colors.band }),
+  frontReport: style('försättsblad rapport', { size: 16, fill: colors.band, bottom: 'thin' }),
+  frontFact: style('försättsblad uppgift', { color: colors.quiet }),
   subtitle: style('underrubrik', { color: colors.quiet }),
   state: style('läge', { size: 9, italic: true, color: colors.quiet }),
   note: style('not', { size: 9, color: colors.quiet }),
   noteWrap: style('not bruten', { size: 9, color: colors.quiet, ...wrap }),
   caption: style('period', { size: 9, color: colors.quiet, horizontal: 'Right', vertical: 'Bottom' }),
+  /** Which other period a group of rows is compared with, over their figures. */
+  comparison: style('jämförelse', { size: 9, italic: true, color: colors.quiet, horizontal: 'Right' }),
   header: style('tabellhuvud', {
     bold: true,
     fill: colors.band,
@@ -91,6 +100,10 @@ export const cellStyles = {
   }),
   section: style('avsnitt', { size: 12, bold: true }),
   group: style('grupp', { bold: true }),
+  /** A heading within a section: an event, a plan, the comment under a table. */
+  heading: style('mellanrubrik', { size: 11, bold: true, ...wrap }),
+  /** A line of running text under a table: it is as long as the table is wide and runs over the cells beside it. */
+  line: style('löptext'),
   text: style('text', wrap),
   textIndented: style('text indragen', { ...indented, ...wrap }),
   textOfWhich: style('text varav', { ...indented, indent: 2, italic: true, ...wrap }),
@@ -108,6 +121,11 @@ export const cellStyles = {
   sum1: style('summa 1 dec', { format: amountFormats[1], ...right, ...sum }),
   sum2: style('summa 2 dec', { format: amountFormats[2], ...right, ...sum }),
   measure: style('mått', { ...right, format: measureFormat }),
+  measureOfWhich: style('mått varav', { ...right, italic: true, format: measureFormat }),
+  percent: style('procent', { ...right, format: '#,##0.0 %' }),
+  percentOfWhich: style('procent varav', { ...right, italic: true, format: '#,##0.0 %' }),
+  /** A change between two shares. */
+  points: style('procentenheter', { ...right, format: '#,##0.0#" p.e."' }),
   countLeft: style('antal', { format: '#,##0', horizontal: 'Left' }),
   sumCountLeft: style('antal summa', { format: '#,##0', ...sum, horizontal: 'Left' }),
   goal: style('mål', { size: 11, bold: true, ...wrap }),
@@ -122,14 +140,13 @@ export const cellStyles = {
   /** Texts of an entry table that are given, such as the names of the settings. */
   fixedText: style('given text', { ...indented, ...wrap }),
   entryOrder: style('inmatning ordning', { ...entry, horizontal: 'Center' }),
-  entryAmount: style('inmatning belopp', { ...entry, ...right, format: '#,##0' }),
-  entryAmountDecimals: style('inmatning belopp dec', { ...entry, ...right, format: '#,##0.0#' }),
+  /** Decimals are shown by a conditional format, since another unit can be chosen when the sheet is made. */
+  entryAmount: style('inmatning belopp', { ...entry, ...right, format: amountFormats[0] }),
   entryMeasure: style('inmatning mått', { ...entry, ...right, format: measureFormat }),
   entryDay: style('inmatning datum', { ...entry, ...indented, format: dayFormat, ...wrap }),
   calculatedText: style('beräknad text', { ...calculated, ...indented, ...wrap }),
   calculatedDay: style('beräknad datum', { ...calculated, ...indented, format: dayFormat }),
-  calculatedAmount: style('beräknad belopp', { ...calculated, ...right, format: '#,##0' }),
-  calculatedAmountDecimals: style('beräknad belopp dec', { ...calculated, ...right, format: '#,##0.0#' }),
+  calculatedAmount: style('beräknad belopp', { ...calculated, ...right, format: amountFormats[0] }),
   calculatedMeasure: style('beräknad mått', { ...calculated, ...right, format: measureFormat }),
 } as const satisfies Record<string, CellStyle>;
 

@@ -3,7 +3,7 @@ import { colors } from './cellStyles';
 import { names } from './names';
 import { fulfilmentTexts } from './sheets/fulfilment';
 import type { ConditionalFormatPlan } from './plan';
-import type { MeaningWord } from '../report/schema/settings';
+import { statusColors, type StatusColor } from '../report/schema/settings';
 
 /** Negative figures in dark red; nothing else turns red. */
 export function negativeFormat(area: Area): ConditionalFormatPlan {
@@ -11,24 +11,46 @@ export function negativeFormat(area: Area): ConditionalFormatPlan {
   return { area, formula: `=AND(ISNUMBER(${first}),${first}<0)`, fontColor: colors.negative };
 }
 
-const meaningGroups: readonly {
-  readonly meanings: readonly MeaningWord[];
-  readonly look: { ink: string; ground: string };
-}[] = [
-  { meanings: ['uppfylls', 'klar'], look: colors.met },
-  { meanings: ['uppfylls delvis', 'pågår'], look: colors.partly },
-  { meanings: ['uppfylls ej', 'utgått'], look: colors.notMet },
-  { meanings: ['kan ej bedömas', 'pausad', 'ersatt'], look: colors.neutral },
-];
-
-/** Colours cells with a text of a scale by what it means in Statusskalor, so that every scale has the same four looks. */
-export function scaleFormats(area: Area, scale: string): ConditionalFormatPlan[] {
-  return formatsByMeaning(area, names.scaleKeys, (cell) => `"${scale}|"&${cell}`);
+/**
+ * Amounts with decimals: all of them when they are entered in mnkr, in other units those that have any. A number
+ * format of the cells themselves could not follow the unit, which may be chosen after the sheet is made.
+ */
+export function decimalsFormat(area: Area): ConditionalFormatPlan {
+  const first = cellAddress(area.top, area.left);
+  return {
+    area,
+    formula: `=AND(ISNUMBER(${first}),OR(${names.entryUnit}="mnkr",IF(ISNUMBER(${first}),ABS(${first}-ROUND(${first},0))>0.0000001)))`,
+    numberFormat: '#,##0.0#',
+  };
 }
 
-/** As {@link scaleFormats}, for cells that show symbol and text. */
-export function shownStatusFormats(area: Area): ConditionalFormatPlan[] {
-  return formatsByMeaning(area, names.shownStatuses, (cell) => cell);
+const statusLooks: Readonly<Record<StatusColor, Look>> = {
+  grön: colors.met,
+  gul: colors.partly,
+  röd: colors.notMet,
+  grå: colors.neutral,
+  blå: colors.informed,
+};
+
+/** Colours cells with a text of a scale by the colour that holds for it in Statusskalor. */
+export function scaleFormats(area: Area, scale: string): ConditionalFormatPlan[] {
+  const isStep = `(${names.scaleKeys}="${scale}|"&TRIM(${relative(area)}))`;
+  return byColor(area, (color) => `SUMPRODUCT(${isStep}*(${names.scaleColors}="${color}"))>0`);
+}
+
+/**
+ * As {@link scaleFormats}, for cells that show symbol and text. The scale is told because two scales may show the
+ * same text in different colours.
+ */
+export function shownStatusFormats(area: Area, scale: string): ConditionalFormatPlan[] {
+  const isStep = `(TRIM(${names.scales})="${scale}")*(${names.shownStatuses}=${relative(area)})`;
+  return byColor(area, (color) => `SUMPRODUCT(${isStep}*(${names.scaleColors}="${color}"))>0`);
+}
+
+/** Colours the rows of Statusskalor themselves: a status as it is shown, by the word for its colour beside it. */
+export function ownColorFormats(area: Area, colorColumn: number): ConditionalFormatPlan[] {
+  const color = `$${cellAddress(area.top, colorColumn)}`;
+  return byColor(area, (word) => `${color}="${word}"`);
 }
 
 /** Colours target fulfilment: reached or not. */
@@ -40,14 +62,18 @@ export function fulfilmentFormats(area: Area): ConditionalFormatPlan[] {
   ];
 }
 
-function formatsByMeaning(area: Area, keys: string, key: (cell: string) => string): ConditionalFormatPlan[] {
-  const meaning = `INDEX(${names.scaleMeanings},MATCH(${key(relative(area))},${keys},0))`;
-  return meaningGroups.map(({ meanings, look: colours }) => ({
+function byColor(area: Area, condition: (color: StatusColor) => string): ConditionalFormatPlan[] {
+  return statusColors.map((color) => ({
     area,
-    formula: `=OR(${meanings.map((word) => `${meaning}="${word}"`).join(',')})`,
-    ...look(colours),
+    formula: `=${condition(color)}`,
+    ...look(statusLooks[color]),
   }));
 }
 
+interface Look {
+  readonly ink: string;
+  readonly ground: string;
+}
+
 const relative = (area: Area) => areaAddress({ ...area, bottom: area.top, right: area.left });
-const look = ({ ink, ground }: { ink: string; ground: string }) => ({ fontColor: ink, fillColor: ground });
+const look = ({ ink, ground }: Look) => ({ fontColor: ink, fillColor: ground });

@@ -4,7 +4,7 @@ import { settingDeclarations, type SettingDeclaration } from '../report/schema/s
 import { cellStyles } from './cellStyles';
 import { names } from './names';
 import { outputDeclarations } from './outputs';
-import { outputs } from './outputs/keys';
+import { charts, outputs } from './outputs/keys';
 import { layOutColumns } from './sheets/entryLayout';
 import { entrySheets } from './sheets';
 
@@ -57,6 +57,14 @@ export function workbookContract(): string {
         output.title,
         `A4 ${output.orientation}`,
       ]),
+    ),
+    '## Charts',
+    '',
+    'On the sheet Diagram, found by the chart’s name. The defined name spans the table that the chart draws, header row included.',
+    '',
+    ...markdownTable(
+      ['Chart', 'Defined name of its table'],
+      Object.values(charts).map(({ chart, source }) => [chart, `\`${source}\``]),
     ),
     '## Defined names',
     '',

@@ -1,7 +1,7 @@
 import { schemas, type ColumnKey, type TableKey } from '../report/schema';
 import type { Column, ColumnKind } from '../report/schema/column';
 import { columnLetters } from './area';
-import { columnRef, header, quoted } from './formulas';
+import { columnRef, quoted } from './formulas';
 import { names } from './names';
 import { findColumns } from './reading/tableColumns';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
@@ -38,13 +38,11 @@ export const stateTexts = {
  * watched entries are what they were at the last update, and whether an update was left unfinished.
  */
 export function stateFormula(watched: readonly Watched[], snapshot: WorkbookSnapshot): string {
-  const tables = fitting(watched.flatMap((each) => watchedTable(each, snapshot)));
+  const all = watched.flatMap((each) => watchedTable(each, snapshot, () => true));
+  const hasRoom = lengthOf(all) <= roomForFingerprints - roomForStandIns;
+  const tables = fitting(hasRoom ? all : watched.flatMap((each) => watchedTable(each, snapshot, isWordy)));
   const formula = tables.map(fingerprintFormula).join('+');
-  const value = tables.reduce(
-    (sum, { texts, characters, standIns }, index) =>
-      sum + fingerprint(texts, characters, standIns) * (index + 1),
-    0,
-  );
+  const value = tables.reduce((sum, table, index) => sum + fingerprint(table) * (index + 1), 0);
   const { current, changed, unknown } = stateTexts;
   return `=IFERROR(IF(${names.mark}<>"",${names.mark},IF(${formula}=${value},"${current}","${changed}")),"${unknown}")`;
 }
@@ -54,14 +52,31 @@ interface WatchedTable {
   readonly columns: readonly string[];
   /** The watched cells of each row, joined. */
   readonly texts: readonly string[];
+  /** Columns whose length is weighed as well: their texts may go on where the watched characters end. */
+  readonly measured: readonly string[];
+  /** The measured cells of each row, joined. */
+  readonly measuredTexts: readonly string[];
   readonly characters: number;
   readonly standIns: readonly StandIn[];
+}
+
+const wordKinds: readonly ColumnKind[] = ['name', 'goal', 'text', 'longText'];
+
+/** Whether a column holds words: figures come first and are within the watched characters. */
+function isWordy(table: TableKey, column: string): boolean {
+  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
+  const { kind } = columns[column] ?? {};
+  return kind !== undefined && wordKinds.includes(kind);
 }
 
 /** A text that programs and languages count or write differently, and what is weighed in its place. */
 type StandIn = readonly [text: string, standIn: string];
 
-function watchedTable([table, ...columns]: Watched, snapshot: WorkbookSnapshot): readonly WatchedTable[] {
+function watchedTable(
+  [table, ...columns]: Watched,
+  snapshot: WorkbookSnapshot,
+  isMeasured: (table: TableKey, column: string) => boolean,
+): readonly WatchedTable[] {
   const found = snapshot.tables[table];
   if (found === undefined) return [];
   const { positions } = findColumns(table, found);
@@ -75,6 +90,13 @@ function watchedTable([table, ...columns]: Watched, snapshot: WorkbookSnapshot):
       table,
       columns,
       texts,
+      measured: columns.filter((column) => isMeasured(table, column)),
+      measuredTexts: rows.map((cells) =>
+        cells
+          .filter((_, index) => isMeasured(table, columns[index] ?? ''))
+          .map(plainText)
+          .join(''),
+      ),
       characters: sampledCharacters(texts.length, columns.length),
       standIns: [...(hasTruthValue ? swedishTruthValues : []), ...pairStandIns(texts)],
     },
@@ -100,12 +122,19 @@ function pairStandIns(texts: readonly string[]): readonly StandIn[] {
 /** Characters that the fingerprints of a sheet may take of the 8 192 of a formula. */
 const roomForFingerprints = 7_700;
 const longestStandIn = 2 * 'SUBSTITUTE(,"FALSKT","FALSE")'.length;
+/** What is kept free of them for emoji; a sheet that watches so much that less is left measures words alone. */
+const roomForStandIns = 20 * longestStandIn;
+
+/** The length of the fingerprints' formulas without stand-ins. */
+function lengthOf(tables: readonly WatchedTable[]): number {
+  return tables
+    .map((table, index) => fingerprintFormula({ ...table, standIns: [] }, index).length + 1)
+    .reduce((sum, length) => sum + length, 0);
+}
 
 /** As many stand-ins as the formula has room for; with more kinds of emoji the line says that it cannot tell. */
 function fitting(tables: readonly WatchedTable[]): readonly WatchedTable[] {
-  const bare = tables.map((table, index) => fingerprintFormula({ ...table, standIns: [] }, index).length + 1);
-  const used = bare.reduce((sum, length) => sum + length, 0);
-  let room = Math.max(0, Math.floor((roomForFingerprints - used) / longestStandIn));
+  let room = Math.max(0, Math.floor((roomForFingerprints - lengthOf(tables)) / longestStandIn));
   return tables.map((table) => {
     const standIns = table.standIns.slice(0, room);
     room -= standIns.length;
@@ -120,10 +149,12 @@ const separator = '|';
  * weighted by position. Decimal commas are made points, so that the number is the same in every locale.
  * {@link fingerprintFormula} is the same in Excel.
  */
-function fingerprint(texts: readonly string[], characters: number, standIns: readonly StandIn[]): number {
+function fingerprint({ texts, measuredTexts, characters, standIns }: WatchedTable): number {
+  const replaced = (written: string, pairs: readonly StandIn[]) =>
+    pairs.reduce((rest, [from, to]) => rest.replaceAll(from, to), written);
   return texts.reduce((sum, written, index) => {
-    const text = [...standIns, decimalComma].reduce((rest, [from, to]) => rest.replaceAll(from, to), written);
-    let weighted = text.length * characters;
+    const text = replaced(written, [...standIns, decimalComma]);
+    let weighted = replaced(measuredTexts[index] ?? '', standIns).length * characters;
     for (let place = 1; place <= characters; place += 1) {
       weighted += (text.codePointAt(place - 1) ?? space) * place;
     }
@@ -153,17 +184,22 @@ function numberText(value: number): string {
   return `${mantissa}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-function fingerprintFormula({ table, columns, characters, standIns }: WatchedTable, index: number): string {
-  const cells = columns.map((column) => columnRef(table, column as ColumnKey<typeof table>));
-  const [first = ''] = columns;
-  const firstHeader = header(table, first as ColumnKey<typeof table>);
-  const position = `(ROW(${cells[0] ?? ''})-ROW(${schemas[table].table}[[#Headers],[${firstHeader}]]))`;
+function fingerprintFormula(
+  { table, columns, measured, characters, standIns }: WatchedTable,
+  index: number,
+): string {
+  const reference = (column: string) => columnRef(table, column as ColumnKey<typeof table>);
+  const cells = columns.map(reference);
+  const shortest = cells.reduce((one, other) => (other.length < one.length ? other : one));
+  // From 1; LibreOffice knows no row of a whole table's headers.
+  const position = `(ROW(${shortest})-MIN(ROW(${shortest}))+1)`;
   // 1, 2, 3 … as a row: far shorter than an array constant, and a formula has 8 192 characters. Row 1 is never the formula's own.
   const places = `COLUMN($A$1:$${columnLetters(characters - 1)}$1)`;
-  const text = [...standIns, decimalComma].reduce(
-    (rest, [from, to]) => `SUBSTITUTE(${rest},${quoted(from)},${quoted(to)})`,
-    cells.join(`&"${separator}"&`),
-  );
+  const replaced = (text: string, pairs: readonly StandIn[]) =>
+    pairs.reduce((rest, [from, to]) => `SUBSTITUTE(${rest},${quoted(from)},${quoted(to)})`, text);
+  const text = replaced(cells.join(`&"${separator}"&`), [...standIns, decimalComma]);
+  const length =
+    measured.length === 0 ? '' : `+LEN(${replaced(measured.map(reference).join('&'), standIns)})`;
   const codes = `UNICODE(MID(${text}&REPT(" ",${characters}),${places},1))*${places}`;
-  return `${index + 1}*SUMPRODUCT(${position}*(${codes}+LEN(${text})))`;
+  return `${index + 1}*SUMPRODUCT(${position}*(${codes}${length}))`;
 }

@@ -1,5 +1,6 @@
 import { reportTitle } from '../report/narrative/period';
-import type { Settings } from '../report/schema/settings';
+import { monthNames } from '../report/values/months';
+import { reportTypes, type Settings } from '../report/schema/settings';
 
 /** Excel holds 255 characters for a whole foot, codes and doubled "&" included. */
 const longest = 200;
@@ -17,4 +18,18 @@ export function footerText(settings: Settings): string {
   let shown = who;
   while (doubled(shown) > room) shown = `${shown.slice(0, -2)}…`;
   return shown === '' ? reportTitle(settings) : shown + report;
+}
+
+/**
+ * Whether a foot is one that {@link footerText} gives for some organisation, type of report and period.
+ * @example isReportFooter('Kultur och fritid · Bokslut 2020') // true
+ */
+export function isReportFooter(text: string): boolean {
+  const year = Number(/\d{4}$/u.exec(text)?.[0]);
+  return reportTypes.some((reportType) =>
+    monthNames.some((_, index) => {
+      const title = reportTitle({ reportType, year, month: index + 1 });
+      return text === title || text.endsWith(` · ${title}`);
+    }),
+  );
 }

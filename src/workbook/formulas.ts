@@ -1,6 +1,9 @@
 import { schemas, type ColumnKey, type TableKey } from '../report/schema';
 import { rowTypes } from '../report/schema/economy';
 import type { Column } from '../report/schema/column';
+import type { ReportType } from '../report/schema/settings';
+import { isYearEnd } from '../report/rules/reportTypes';
+import { isRequired } from '../report/rules/required';
 import { names } from './names';
 
 /** Header text of a column. @example header('operatingSummary', 'unit') // 'Verksamhet' */
@@ -57,7 +60,9 @@ const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 export const cannotSum = 'kan ej summeras';
 
 /** Entered columns that a computed amount is made of: where one of them is not known, neither is the amount. */
-const partsOf: { readonly [K in TableKey]?: Readonly<Record<string, readonly ColumnKey<K>[]>> } = {
+type Parts = { readonly [K in TableKey]?: Readonly<Record<string, readonly ColumnKey<K>[]>> };
+
+const partsOf: Parts = {
   operatingSummary: {
     deviationPeriod: ['outcomePeriod', 'budgetPeriod'],
     deviationYear: ['forecastYear', 'budgetYear'],
@@ -69,6 +74,15 @@ const partsOf: { readonly [K in TableKey]?: Readonly<Record<string, readonly Col
   },
 };
 
+/** The same where the year's outcome stands in the forecast's place. */
+const partsAtYearEnd: Parts = {
+  operatingSummary: { ...partsOf.operatingSummary, deviationYear: ['outcomePeriod', 'budgetYear'] },
+  investments: {
+    forecastNet: ['outcomeExpenditure', 'outcomeIncome'],
+    deviation: ['frame', 'outcomeExpenditure', 'outcomeIncome'],
+  },
+};
+
 /** Dashes that mean "does not exist", as `readNoValue` of the report room takes them. */
 const dashes = '-‐‑‒–—−';
 
@@ -77,16 +91,31 @@ const dashes = '-‐‑‒–—−';
  * that is neither a number nor a dash (also IU: the amount exists, nobody knows it) makes the sum say so,
  * and so do a required amount that is missing and a row whose type does not say whether it adds; an error
  * value shows as itself. Nothing is left out of a sum silently.
+ *
+ * @param reportType decides which amounts are required, and what the year's amounts are made of
  */
-export function guardedSum<K extends TableKey>(table: K, column: ColumnKey<K>, converts: boolean): string {
-  const parts = partsOf[table]?.[column] ?? [column];
-  const unknown = [...parts.flatMap((part) => unknownCells(table, part)), ...untypedRows(table, parts)];
+export function guardedSum<K extends TableKey>(
+  table: K,
+  column: ColumnKey<K>,
+  converts: boolean,
+  reportType: ReportType,
+): string {
+  const made = isYearEnd({ reportType }) ? partsAtYearEnd : partsOf;
+  const parts = made[table]?.[column] ?? [column];
+  const unknown = [
+    ...parts.flatMap((part) => unknownCells(table, part, reportType)),
+    ...untypedRows(table, parts),
+  ];
   const sum = `${rawSum(table, column)}${converts ? `*${names.conversion}` : ''}`;
   return `IF(${unknown.join('+')}>0,"${cannotSum}",${sum})`;
 }
 
 /** Counts of the cells of an entered column whose amount is not known: not readable, and missing where required. */
-function unknownCells<K extends TableKey>(table: K, column: ColumnKey<K>): readonly string[] {
+function unknownCells<K extends TableKey>(
+  table: K,
+  column: ColumnKey<K>,
+  reportType: ReportType,
+): readonly string[] {
   const cells = columnRef(table, column);
   const text = `TRIM(SUBSTITUTE(${cells},UNICHAR(160)," "))`;
   const rowType = rowTypeRef(table);
@@ -95,7 +124,8 @@ function unknownCells<K extends TableKey>(table: K, column: ColumnKey<K>): reado
   const name = nameRef(table);
   // Programs differ on whether nothing is found in a text, so blank cells are left out first.
   const unreadable = `SUMPRODUCT((1-ISNUMBER(${cells}))*(${text}<>"")*ISERROR(FIND(${text},"${dashes}"))${adds})`;
-  if (columns[column]?.required !== true || name === undefined) return [unreadable];
+  const isAsked = isRequired(table, column, columns[column]?.required === true, reportType);
+  if (!isAsked || name === undefined) return [unreadable];
   return [unreadable, `SUMPRODUCT((${text}="")*(${name}<>"")${adds})`];
 }
 
@@ -124,10 +154,16 @@ function rowTypeRef(table: TableKey): string | undefined {
   return rowType === undefined ? undefined : `${schemas[table].table}[${rowType.header}]`;
 }
 
+/**
+ * An amount as the decimal figure that it is: a sum of 0.1 and 0.2 is 0.3. Nine decimals are far more than anybody
+ * enters, and far fewer than the binary noise has, which would show a zero as −0.
+ */
+export const withoutNoise = (amount: string): string => `ROUND(${amount},9)`;
+
 function rawSum<K extends TableKey>(table: K, column: ColumnKey<K>): string {
   const cells = columnRef(table, column);
   const rowType = rowTypeRef(table);
-  return rowType === undefined ? `SUM(${cells})` : `SUMIFS(${cells},${rowType},"<>varav")`;
+  return withoutNoise(rowType === undefined ? `SUM(${cells})` : `SUMIFS(${cells},${rowType},"<>varav")`);
 }
 
 /** A text as a string constant of a formula. @example quoted('a"b') // '"a""b"' */

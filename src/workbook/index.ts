@@ -1,3 +1,4 @@
 export { createPlan } from './entries/createPlan';
 export { readEntries } from './reading/readEntries';
+export { rollPlan } from './roll/rollPlan';
 export { updatePlan } from './update/updatePlan';

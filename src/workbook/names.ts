@@ -14,12 +14,16 @@ export const names = {
   signOutcome: 'Delår_TeckenUtfall',
   signBudget: 'Delår_TeckenBudget',
   signText: 'Delår_Teckentext',
+  reportType: 'Delår_Rapporttyp',
+  reportTitle: 'Delår_Rapportrubrik',
+  goalLevel: 'Delår_Målnivå',
   /** The cell that says when an update was left unfinished. */
   mark: 'Delår_Uppdatering',
   goalScale: 'Delår_Målskala',
   activityScale: 'Delår_Aktivitetsskala',
   goals: 'Delår_Förvaltningsmål',
+  scales: 'Delår_Skalor',
   scaleKeys: 'Delår_Skaltexter',
-  scaleMeanings: 'Delår_Betydelser',
+  scaleColors: 'Delår_Statusfärger',
   shownStatuses: 'Delår_VisadeStatusar',
 } as const;

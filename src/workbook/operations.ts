@@ -1,13 +1,21 @@
 import type { Area } from './area';
 import type { CellContent } from './cell';
 import type { StyleKey } from './cellStyles';
+import type { ChartPlan } from './chart';
 import type { SheetPlan, SheetRules } from './plan';
+
+/** A series of a chart, counted from 0, that is led to other cells; without a name it keeps the one that it has. */
+export interface LedSeries {
+  readonly index: number;
+  readonly values: Area;
+  readonly name?: string;
+}
 
 /** One thing to write. Operations are carried out in order, all in one round trip where they fit. */
 export type WriteOperation =
   /** Adds the named cell styles that the workbook lacks. */
   | { readonly kind: 'add-styles'; readonly styles: readonly StyleKey[] }
-  /** Adds a sheet with everything in its plan, last in the workbook. */
+  /** Adds a sheet with everything in its plan, at the place that the plan gives it. */
   | { readonly kind: 'add-sheet'; readonly plan: SheetPlan }
   /** Names, calculated columns, validations and conditional formats of a sheet that exists by now. */
   | { readonly kind: 'add-rules'; readonly sheet: string; readonly rules: SheetRules }
@@ -36,5 +44,31 @@ export type WriteOperation =
       readonly exists: boolean;
     }
   | { readonly kind: 'delete-name'; readonly name: string }
+  | { readonly kind: 'add-chart'; readonly sheet: string; readonly plan: ChartPlan }
+  /** Leads series of a chart (counted from 0) to where its table stands now; its look is left as it is. */
+  | {
+      readonly kind: 'lead-chart';
+      readonly sheet: string;
+      readonly chart: string;
+      readonly categories: Area;
+      readonly series: readonly LedSeries[];
+    }
+  /** Puts a chart's corner at a cell; its size stays. */
+  | { readonly kind: 'move-chart'; readonly sheet: string; readonly chart: string; readonly corner: Area }
+  | {
+      readonly kind: 'title-value-axis';
+      readonly sheet: string;
+      readonly chart: string;
+      readonly text: string;
+    }
+  /** Replaces the sheet's page breaks: a page begins above each of these rows (from 0). */
+  | { readonly kind: 'break-pages'; readonly sheet: string; readonly rows: readonly number[] }
+  /** Removes body rows (from 0) of an entry table, the controller's own columns in them included. */
+  | {
+      readonly kind: 'delete-rows';
+      readonly sheet: string;
+      readonly table: string;
+      readonly rows: readonly number[];
+    }
   /** Plain text at the left of every page's foot. */
   | { readonly kind: 'write-footer'; readonly sheet: string; readonly text: string };

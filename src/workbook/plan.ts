@@ -10,6 +10,8 @@ export interface ValidationPlan {
   readonly prompt?: { readonly title: string; readonly message: string };
   /** Shown when typing is refused. Title ≤ 32, message ≤ 225 characters. */
   readonly alert?: { readonly title: string; readonly message: string };
+  /** True for a list that only offers its words: anything else may be typed, too. */
+  readonly onlyOffers?: boolean;
 }
 
 export type ValidationRule =
@@ -26,8 +28,10 @@ export type ValidationRule =
 export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly formula: string;
-  readonly fontColor: string;
+  readonly fontColor?: string;
   readonly fillColor?: string;
+  /** In English form. */
+  readonly numberFormat?: string;
 }
 
 /** How a sheet prints. Paper is A4 and one page wide. */
@@ -35,6 +39,11 @@ interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that repeat on every page, such as `$5:$5`. */
   readonly titleRows: string;
+  /**
+   * Per cent of full size, for sheets with page breaks of their own: Excel need not heed those where it fits the
+   * width itself. Without it the sheet is fitted to one page's width.
+   */
+  readonly scale?: number;
   /** Plain text at the left of every page's foot; page x of y always stands at the right. */
   readonly footer?: string;
 }
@@ -54,6 +63,8 @@ interface TablePlan {
 /** The sheet itself when it is first created: cells, table, look and paper. */
 export interface SheetPlan {
   readonly sheet: string;
+  /** A sheet that it is to stand before; last in the workbook without it. */
+  readonly before?: string;
   readonly tabColor: string;
   readonly gridlines: boolean;
   /** Widths in characters of the workbook's normal font, from column A. */

@@ -1,6 +1,6 @@
 import type { TableKey } from '../report/schema';
 import type { Area } from './area';
-import type { OutputKey } from './outputs/keys';
+import type { ChartKey, OutputKey } from './outputs/keys';
 
 /** A cell as Excel answers it: '' is blank, error values are texts such as `#REF!`. */
 export type CellValue = string | number | boolean;
@@ -15,6 +15,8 @@ export interface TableSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape; a text beginning with "=" where the cell holds a formula. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Plain text at the left of every page's foot of its sheet; undefined when it was not read. */
+  readonly footer?: string;
 }
 
 /** One generated sheet as it stands in the workbook. */
@@ -30,12 +32,26 @@ export interface OutputSnapshot {
   readonly styles: readonly (readonly string[])[];
   /** Plain text at the left of every page's foot; undefined when it was not read. */
   readonly footer?: string;
+  /** Rows (from 0) above which a page begins by hand. */
+  readonly pageBreaks: readonly number[];
+}
+
+/** A chart of ours as it stands on the sheet Diagram. */
+export interface ChartSnapshot {
+  /** The table that it was last led to, by its defined name; undefined when the name leads nowhere. */
+  readonly source: Area | undefined;
+  /** Excel's word for its kind, such as `BarClustered`: people may have chosen another. */
+  readonly type: string;
+  /** Names of its series as shown, in their order. */
+  readonly series: readonly string[];
 }
 
 /** Everything that an update needs to know, read in one round trip. */
 export interface WorkbookSnapshot {
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
   readonly outputs: Readonly<Partial<Record<OutputKey, OutputSnapshot>>>;
+  /** Charts of ours that are still on their sheet; one that was deleted or moved elsewhere is the controller's. */
+  readonly charts: Readonly<Partial<Record<ChartKey, ChartSnapshot>>>;
   readonly sheetNames: readonly string[];
   /** Names of the workbook's cell styles. */
   readonly styleNames: readonly string[];

@@ -44,7 +44,7 @@ describe('a command line', () => {
   it('that asks for help gets the usage, which names every command and the exit statuses', async () => {
     const told = await run(['--help']);
     expect(told).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' });
-    for (const command of ['new', 'check', 'update', 'data', 'schema'])
+    for (const command of ['new', 'check', 'update', 'roll', 'data', 'schema'])
       expect(usage).toContain(`delarsrapport ${command}`);
     expect(usage).toMatch(/0 klart.*1 det finns anmärkningar.*2 kunde inte läsas/su);
     expect(await run(['check', '-h'])).toEqual(told);

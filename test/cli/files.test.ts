@@ -14,7 +14,7 @@ import { run } from '../../src/cli/run';
 import { delarsrapport } from '../support/commandLine';
 import { foreignWorkbook } from '../support/foreignWorkbook';
 import { openReport } from '../support/openReport';
-import { savedBook } from '../support/savedBook';
+import { savedBook, sheetOf } from '../support/savedBook';
 import { smallReport, workbookOf } from '../support/smallReport';
 import { temporaryFolder } from '../support/temporaryFolder';
 
@@ -202,7 +202,7 @@ describe('data for a new workbook', () => {
     [
       'more than a cell can hold',
       'å'.repeat(32_768),
-      /Texten som hör till Mål!F6 är längre än de 32.767 tecken/u,
+      /goals, rad 1: reason har 32.768 tecken, men en cell rymmer 32.767\. Korta texten\./u,
     ],
   ])('with %s in a text is refused with the cell', async (_name, reason, sentence) => {
     writeFileSync(at('data.json'), JSON.stringify({ goals: [{ goal: 'Mål', reason }] }));
@@ -224,6 +224,12 @@ describe('data for a new workbook', () => {
 });
 
 describe('a new workbook', () => {
+  it('describes its charts for those who do not see them', () => {
+    const charts = sheetOf(savedBook(workbook), 'Diagram').charts.list();
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { altText } of charts) expect(altText).toMatch(/^[^?]+\? .+\.$/u);
+  });
+
   it('has the report’s sheets and no other, and opens on the settings', () => {
     const { sheets } = savedBook(workbook);
     expect(sheets.list().map(({ name }) => name)).toEqual([
@@ -233,15 +239,26 @@ describe('a new workbook', () => {
       'Kostnader och intäkter',
       'Kontrollsummor',
       'Investeringar',
+      'Volymer',
+      'Personal',
       'Mål',
       'Målresultat',
       'Indikatorer',
       'Aktiviteter',
+      'Händelser',
+      'Planer',
+      'Texter',
+      'Försättsblad',
+      'Uppdrag och bedömning',
       'Ekonomi',
+      'Volymer och personal',
+      'Väsentliga händelser',
       'Resultat',
       'Prognos',
       'Investeringsredovisning',
+      'Diagram',
       'Målredovisning',
+      'Planer och program',
       'Indikatorbilaga',
       'Aktivitetsuppföljning',
       'Kontroller',
@@ -302,7 +319,7 @@ describe('what people read', () => {
     ]);
     const updated = await run(['update', at('fynd.xlsx')]);
     expect(updated.stdout).toMatch(
-      /^Uppdaterade .*fynd\.xlsx:\n {2}Målredovisning: \d+ celler ändrade\n {2}Kontroller: /u,
+      /^Uppdaterade .*fynd\.xlsx:\n {2}Försättsblad: \d+ celler ändrade\n {2}Diagram: .*\n {2}Målredovisning: \d+ celler ändrade\n {2}Kontroller: /u,
     );
     expect((await run(['check', at('bok.xlsx')])).stdout).toBe('Inga anmärkningar.\n');
   });

@@ -117,7 +117,7 @@ describe('a press on the ribbon', () => {
       most = Math.max(most, ++running);
       await new Promise((resolve) => setTimeout(resolve, 5));
       running--;
-      return done({ findings: [], rows: {}, changes: [] });
+      return done({ findings: [], rows: {}, changes: [], charts: [] });
     };
     const { ribbon } = givenRibbon({ check: slow, update: slow });
     const events = [givenEvent(), givenEvent(), givenEvent()];

@@ -28,15 +28,24 @@ export function entryColumns(key: ExampleTableKey): readonly (readonly [string, 
   return Object.entries(schema.columns).filter(([, column]) => column.kind !== 'computed');
 }
 
-/** Every text that a person wrote as sentences, with the table, row and column it stands in. */
-export function writtenTexts(): readonly { readonly where: string; readonly text: string }[] {
+/** A paragraph that a person wrote as sentences, with the table, row and column it stands in. */
+export interface Paragraph {
+  readonly table: ExampleTableKey;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every paragraph of the example's longer texts. */
+export function writtenTexts(): readonly Paragraph[] {
   return tableKeys.flatMap((key) =>
     entryColumns(key)
       .filter(([, column]) => column.kind === 'longText')
       .flatMap(([column]) =>
         tables[key].flatMap((row, index) => {
           const text = row[column];
-          return typeof text === 'string' ? [{ where: `${key}[${index}].${column}`, text }] : [];
+          if (typeof text !== 'string') return [];
+          const where = `${key}[${index}].${column}`;
+          return text.split('\n').map((paragraph) => ({ table: key, where, text: paragraph }));
         }),
       ),
   );

@@ -154,6 +154,72 @@ describe('the control totals of the example', () => {
   });
 });
 
+describe('the volumes of the example', () => {
+  const rows = tables.volumes;
+
+  it('are eight, of which one is a part, and two groups of four shares compared with the whole of 2019', () => {
+    expect(countBy(rows, 'rowType')).toEqual({ mått: 7, varav: 1, andel: 8 });
+    expect(countBy(rows, 'comparison')).toEqual({ 'Helår 2019': 8, undefined: 8 });
+    expect(rows[1]).toMatchObject({ volume: 'varav chatt', rowType: 'varav', outcomePeriod: 6999 });
+  });
+
+  it('have shares that leave out the companies whose size is not known', () => {
+    const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== undefined);
+    const sums = groups.map((group) => {
+      const shares = rows.filter((row) => row['group'] === group);
+      return [sumOf(shares, 'outcomePeriod'), sumOf(shares, 'outcomePreviousYear')];
+    });
+    expect(sums).toEqual([
+      [94, 99],
+      [94, 100],
+    ]);
+  });
+
+  it('do not know how many purchases were made the year before', () => {
+    const unknown = rows.filter((row) => row['outcomePreviousYear'] === 'IU');
+    expect(unknown.map(({ volume }) => volume)).toEqual(['Antal upphandlingar']);
+  });
+});
+
+describe('the personnel measures of the example', () => {
+  it('are three, each with a target for the year', () => {
+    expect(
+      tables.personnel.map((row) => [row['target'], row['outcomePeriod'], row['outcomePreviousYear']]),
+    ).toEqual([
+      [225, 221, 195],
+      [3.5, 4.6, 4.3],
+      [6, 8.6, 6.7],
+    ]);
+  });
+});
+
+describe('the events, plans and texts of the example', () => {
+  it('are five, six, and a text for each chapter, in their order', () => {
+    expect(tables.events.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
+    expect(tables.plans.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(countBy(tables.texts, 'section')).toEqual({
+      Uppdrag: 1,
+      'Samlad bedömning': 2,
+      'Förväntad utveckling': 1,
+      Ekonomi: 1,
+      Volymer: 1,
+      Personal: 1,
+      Resultat: 1,
+      Prognos: 2,
+      Investeringar: 1,
+      Mål: 1,
+      Indikatorer: 1,
+      Aktiviteter: 1,
+    });
+  });
+
+  it('leave open how the new organisation affects the economy, as the published report does', () => {
+    expect(tables.events.filter((row) => !('economicEffect' in row)).map(({ position }) => position)).toEqual(
+      [1],
+    );
+  });
+});
+
 describe('the goals of the example', () => {
   it('are eleven: seven assessed as met, four as partly met', () => {
     expect(countBy(tables.goals, 'assessment')).toEqual({

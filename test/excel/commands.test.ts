@@ -147,6 +147,7 @@ describe('a snapshot', () => {
     expect(snapshot.tables.settings).toEqual({
       sheet: 'Inställningar',
       area: { top: 1, left: 0, bottom: 3, right: 1 },
+      footer: '',
       values: [
         ['Inställning', 'Värde'],
         ['Organisation', '=Kultur & fritid'],
@@ -181,6 +182,7 @@ describe('a snapshot', () => {
       ],
       styles: [1, 2, 3].map(() => ['Delår summa', 'Delår summa']),
       footer: '',
+      pageBreaks: [],
     });
   });
 

@@ -151,7 +151,7 @@ export function planEconomy(wanted: Wanted = economy): (snapshot: WorkbookSnapsh
     const held = snapshot.outputs.economy;
     const block = area(0, 0, wanted.length - 1, 1);
     const texts = wanted.map((row) => row.map(asHeld));
-    const summary = { findings: [], rows: { Driftsammandrag: 2 }, operations: [], changes: [] };
+    const summary = { findings: [], rows: { Driftsammandrag: 2 }, operations: [], changes: [], charts: [] };
     if (held !== undefined) {
       const isStyled = held.styles.flat().every((style) => style === 'Delår summa');
       const isNamed = held.block.bottom === block.bottom;

@@ -10,6 +10,7 @@ const work = (operations: readonly WriteOperation[]): UpdateWork => ({
   findings: [],
   rows: {},
   changes: [],
+  charts: [],
   operations,
 });
 

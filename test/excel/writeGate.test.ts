@@ -63,6 +63,7 @@ it('lets 4 000 texts through that read back identical, and never as a formula', 
     findings: [],
     rows: {},
     changes: [],
+    charts: [],
     operations: [
       {
         kind: 'write-cells',

@@ -116,7 +116,7 @@ describe('a computed cell', () => {
       ['Mål', 'Fler läser', 'Förslag'],
       ['Indikatorer', 'Nöjda elever', 'Måluppfyllelse'],
       ['Aktiviteter', 'Sommarbok', 'Betydelse'],
-      ['Statusskalor', 'Klar', 'Färg'],
+      ['Statusskalor', 'Klar', 'Gällande färg'],
     ];
     const message = 'Cellen räknas fram av en formel. Ändra i de gula cellerna i stället.';
     for (const cell of cells) {

@@ -90,10 +90,15 @@ describe('the report’s sheets, added to a controller’s own workbook', () => 
       'KostnaderIntäkter',
       'Kontrollsummor',
       'Investeringar',
+      'Volymer',
+      'Personal',
       'Mål',
       'Målresultat',
       'Indikatorer',
       'Aktiviteter',
+      'Händelser',
+      'Planer',
+      'Texter',
     ]);
     expect(readFileSync(at('igen.xlsx')).equals(after)).toBe(true);
   });

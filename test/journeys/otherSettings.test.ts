@@ -199,7 +199,9 @@ describe('the period', () => {
         lastYear,
         `Utfall ${period}`,
       ]);
-      for (const key of outputKeys) expect(subtitle(book, key)).toContain(`· ${period}`);
+      const [front, ...parts] = outputKeys;
+      expect(subtitle(book, front!)).toBe(`Delårsrapport ${inWords}`);
+      for (const key of parts) expect(subtitle(book, key)).toContain(`· ${period}`);
       const captions = sheetOf(book, 'Driftsammandrag').cells;
       expect([2, 5, 6, 9].map((column) => captions.value(3, column))).toEqual([
         period,
@@ -226,7 +228,7 @@ describe('the period', () => {
       { code: 'activity-overdue', name: 'Bokmässa', sheet: 'Aktiviteter', cell: 'E8' },
     ]);
     expect(bodyRows(report.book(), 'activityReport', 2)).toContainEqual([
-      'varav pågående eller pausade vars slutdatum har passerat',
+      'varav inte avslutade vars slutdatum har passerat',
       1,
     ]);
   });
@@ -234,11 +236,13 @@ describe('the period', () => {
   it('and the kind of report decide how a goal is spoken of', async () => {
     const report = await openReport(clean);
     const sentences = () => bodyTexts(report.book(), 'goalReport', 1);
-    expect(sentences().some((text) => text.startsWith('Målet bedöms bli uppfyllt under året.'))).toBe(true);
+    expect(
+      sentences().some((text) => text.startsWith('Förvaltningsmålet bedöms bli uppfyllt under året.')),
+    ).toBe(true);
     choose(report, 'Rapporttyp', 'Bokslut');
     choose(report, 'Månad', '12');
     await report.update();
-    expect(sentences().some((text) => text.startsWith('Målet bedöms vara uppfyllt.'))).toBe(true);
+    expect(sentences().some((text) => text.startsWith('Förvaltningsmålet bedöms vara uppfyllt.'))).toBe(true);
     expect(sentences().some((text) => text.includes('bli uppfyllt'))).toBe(false);
   });
 });

@@ -100,8 +100,20 @@ describe('the first department’s report per 31 August 2021', () => {
     );
   });
 
+  it('has one event that does not say how it affects the economy', () => {
+    const found = checked.filter(({ code }) => code === 'economic-effect-missing');
+    expect(found.map(({ name, severity }) => [name, severity])).toEqual([
+      ['Beslut om organisationen', 'information'],
+    ]);
+  });
+
   it('has nothing else to be said of it', () => {
-    const known = ['rounding-difference', 'goal-contradicts-indicators', 'activity-overdue'];
+    const known = [
+      'rounding-difference',
+      'goal-contradicts-indicators',
+      'activity-overdue',
+      'economic-effect-missing',
+    ];
     expect(checked.filter(({ code }) => !known.includes(code))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Report } from '../../src/report/report';
+import { subtract } from '../../src/report/arithmetic/decimal';
+import type { Report, VolumeRow } from '../../src/report/report';
 import { byGoal } from '../../src/report/rules/byGoal';
 import { columnSum, type SummedTable } from '../../src/report/rules/columnSum';
 import { countReport } from '../../src/report/rules/countReport';
@@ -11,10 +12,12 @@ import {
 } from '../../src/report/rules/deviation';
 import { fulfilment, type Fulfilment } from '../../src/report/rules/fulfilment';
 import { meaningOf } from '../../src/report/rules/meaning';
-import { suggestGoalMeaning } from '../../src/report/rules/suggestion';
+import { isYearEnd } from '../../src/report/rules/reportTypes';
+import { suggestedStep } from '../../src/report/rules/suggestion';
 import { trend, type Trend } from '../../src/report/rules/trend';
+import { yearColumns } from '../../src/report/rules/yearColumns';
 import type { TableKey } from '../../src/report/schema';
-import { meanings, scaleNames } from '../../src/report/schema/settings';
+import { scaleNames } from '../../src/report/schema/settings';
 import { cannotSum } from '../../src/workbook/formulas';
 import { fulfilmentTexts, trendTexts } from '../../src/workbook/sheets/fulfilment';
 import { convertAmount } from '../../src/report/arithmetic/units';
@@ -80,9 +83,11 @@ export function amountAgreement(book: GeneratedBook): Agreement {
     isSaid: book.isSaid(table, row, parts),
   });
   const { signConvention } = settings;
+  const year = yearColumns(settings);
   return judge([
     ...rows.operatingSummary.flatMap((row) => {
       const { outcomePeriod, budgetPeriod, forecastYear, budgetYear } = row;
+      const ofTheYear = row[year.operations];
       const of = (column: string, core: number | undefined, ...parts: string[]) =>
         pair('operatingSummary', row.row, column, core, parts);
       return [
@@ -92,32 +97,32 @@ export function amountAgreement(book: GeneratedBook): Agreement {
           'outcomePeriod',
           'budgetPeriod',
         ),
-        of(
-          'deviationYear',
-          deviation(signConvention, forecastYear, budgetYear),
-          'forecastYear',
-          'budgetYear',
-        ),
+        of('deviationYear', deviation(signConvention, ofTheYear, budgetYear), year.operations, 'budgetYear'),
         of('remaining', remaining(forecastYear, outcomePeriod), 'forecastYear', 'outcomePeriod'),
       ];
     }),
     ...rows.costsAndIncome.flatMap((row) => {
-      const { kind, outcomePeriod, budgetPeriod, forecastYear, budgetYear } = row;
+      const { kind, outcomePeriod, budgetPeriod, budgetYear } = row;
       const of = (column: string, parts: readonly string[], ...amounts: Parameters<typeof remaining>) => {
         const core = kind === undefined ? undefined : costIncomeDeviation(kind, ...amounts);
         return pair('costsAndIncome', row.row, column, core, ['kind', ...parts]);
       };
       return [
         of('deviationPeriod', ['outcomePeriod', 'budgetPeriod'], outcomePeriod, budgetPeriod),
-        of('deviationYear', ['forecastYear', 'budgetYear'], forecastYear, budgetYear),
+        of('deviationYear', [year.operations, 'budgetYear'], row[year.operations], budgetYear),
       ];
     }),
     ...rows.investments.flatMap((row) => {
-      const parts = ['forecastExpenditure', 'forecastIncome'];
-      const net = investmentNet(row.forecastExpenditure, row.forecastIncome);
+      const parts = [year.expenditure, year.income];
+      const ofTheYear = {
+        frame: row.frame,
+        forecastExpenditure: row[year.expenditure],
+        forecastIncome: row[year.income],
+      };
+      const net = investmentNet(ofTheYear.forecastExpenditure, ofTheYear.forecastIncome);
       return [
         pair('investments', row.row, 'forecastNet', net, parts),
-        pair('investments', row.row, 'deviation', investmentDeviation(row), ['frame', ...parts]),
+        pair('investments', row.row, 'deviation', investmentDeviation(ofTheYear), ['frame', ...parts]),
       ];
     }),
   ]);
@@ -172,6 +177,30 @@ function isHigher({ outcome, yearBefore }: Report['rows']['indicators'][number])
   return (numberIn(outcome) ?? 0) > (numberIn(yearBefore) ?? 0);
 }
 
+/** Förändring of every volume and personnel measure. */
+export function changeAgreement(book: GeneratedBook): Agreement {
+  const { volumes, personnel } = book.report.rows;
+  const pair = (table: 'volumes' | 'personnel', { row, outcomePeriod, outcomePreviousYear }: Compared) => {
+    const outcome = numberIn(outcomePeriod);
+    const previous = numberIn(outcomePreviousYear);
+    const parts = ['outcomePeriod', 'outcomePreviousYear'];
+    const written = parts.map((column) => JSON.stringify(book.shown(table, row, column)));
+    return {
+      cell: `${table}, change of ${written.join(', ')}`,
+      sheet: book.shown(table, row, 'change'),
+      core: outcome === undefined || previous === undefined ? undefined : subtract(outcome, previous),
+      nothing: '',
+      isSaid: book.isSaid(table, row, parts),
+    };
+  };
+  return judge([
+    ...volumes.map((row) => pair('volumes', row)),
+    ...personnel.map((row) => pair('personnel', row)),
+  ]);
+}
+
+type Compared = Pick<VolumeRow, 'row' | 'outcomePeriod' | 'outcomePreviousYear'>;
+
 /** Förslag of every goal, unless findings say that formulas do not find or read its rows in other tables. */
 export function suggestionAgreement(book: GeneratedBook): Agreement {
   const { rows } = book.report;
@@ -186,15 +215,14 @@ export function suggestionAgreement(book: GeneratedBook): Agreement {
         indicators.some((each) => book.isSaid('indicators', each.row, measured)) ||
         activities.some((each) => book.isSaid('activities', each.row, ['goal', 'status']));
       const results = indicators.map(fulfilment);
-      const suggested = suggestGoalMeaning({
-        met: results.filter((result) => result === 'met').length,
-        missed: results.filter((result) => result === 'missed').length,
-        activities: activities.length,
-        stopped: activities.filter(({ status }) => isStopped(book.report, status)).length,
-      });
-      const step = rows.statusScales.find(
-        ({ scale, meaning }) =>
-          scale === scaleNames.goal && meaning !== undefined && meanings[meaning] === suggested,
+      const step = suggestedStep(
+        {
+          met: results.filter((result) => result === 'met').length,
+          missed: results.filter((result) => result === 'missed').length,
+          activities: activities.length,
+          stopped: activities.filter(({ status }) => isStopped(book.report, status)).length,
+        },
+        rows.statusScales,
       );
       const sheet = book.shown('goals', row, 'suggestion');
       // Rows that formulas do not find or cannot read are not counted there, which is what the findings say.
@@ -212,56 +240,49 @@ function isStopped({ rows }: Report, status: string): boolean {
 }
 
 /** Where sums stand: sheet, the row's name, and the summed columns from column C on. */
-const sums: readonly (readonly [string, string, SummedTable, readonly string[]])[] = [
-  [
-    'Resultat',
-    'Summa',
-    'operatingSummary',
-    ['outcomePeriod', 'budgetPeriod', 'deviationPeriod', 'outcomePreviousYear'],
-  ],
-  [
-    'Prognos',
-    'Summa netto',
-    'operatingSummary',
-    ['forecastYear', 'budgetYear', 'deviationYear', 'accountsPreviousYear'],
-  ],
-  [
-    'Investeringsredovisning',
-    'Summa investeringar',
-    'investments',
-    [
-      'outcomeExpenditure',
-      'outcomeIncome',
-      'forecastExpenditure',
-      'forecastIncome',
-      'forecastNet',
-      'frame',
-      'deviation',
-    ],
-  ],
-  ['Ekonomi', 'Verksamhetens netto', 'operatingSummary', ['forecastYear', 'budgetYear', 'deviationYear']],
-  ['Ekonomi', 'Investeringar, netto', 'investments', ['forecastNet', 'frame', 'deviation']],
-];
+function sums(
+  settings: Report['settings'],
+): readonly (readonly [string, string, SummedTable, readonly string[]])[] {
+  const year = [yearColumns(settings).operations, 'budgetYear', 'deviationYear', 'accountsPreviousYear'];
+  const period = ['outcomePeriod', 'budgetPeriod', 'deviationPeriod', 'outcomePreviousYear'];
+  const outcomes = ['outcomeExpenditure', 'outcomeIncome'];
+  const expenditure = isYearEnd(settings)
+    ? ['decidedTotal', 'forecastTotal', ...outcomes]
+    : [...outcomes, 'forecastExpenditure', 'forecastIncome'];
+  const net = ['forecastNet', 'frame', 'deviation'];
+  return [
+    ['Resultat', 'Summa', 'operatingSummary', isYearEnd(settings) ? year : period],
+    ['Prognos', 'Summa netto', 'operatingSummary', year],
+    ['Investeringsredovisning', 'Summa investeringar', 'investments', [...expenditure, ...net]],
+    ['Ekonomi', 'Verksamhetens netto', 'operatingSummary', year.slice(0, 3)],
+    ['Ekonomi', 'Investeringar, netto', 'investments', net],
+  ];
+}
 
-const partsOf: Readonly<Record<string, readonly string[]>> = {
-  deviationPeriod: ['outcomePeriod', 'budgetPeriod'],
-  deviationYear: ['forecastYear', 'budgetYear'],
-  forecastNet: ['forecastExpenditure', 'forecastIncome'],
-  deviation: ['frame', 'forecastExpenditure', 'forecastIncome'],
-};
+/** The entered columns that a computed one is made of. */
+function partsOf(settings: Report['settings'], column: string): readonly string[] {
+  const { operations, expenditure, income } = yearColumns(settings);
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    deviationPeriod: ['outcomePeriod', 'budgetPeriod'],
+    deviationYear: [operations, 'budgetYear'],
+    forecastNet: [expenditure, income],
+    deviation: ['frame', expenditure, income],
+  };
+  return parts[column] ?? [column];
+}
 
 /** The sums of the generated sheets, in the report's unit. */
 export function sumAgreement(book: GeneratedBook): Agreement {
   const { report } = book;
   const { entryUnit, reportUnit } = report.settings;
   return judge(
-    sums.flatMap(([sheet, name, table, columns]) => {
+    sums(report.settings).flatMap(([sheet, name, table, columns]) => {
       const shown = rowNamed(sheetOf(book.file, sheet), name);
       return columns.map((column, index) => {
         const sum = columnSum(report, table, column);
         if (sum === undefined) throw new Error(`No column ${column}`);
         const isWhole =
-          sum.unknownRows.length === 0 && !isAmountMissing(book, table, partsOf[column] ?? [column]);
+          sum.unknownRows.length === 0 && !isAmountMissing(book, table, partsOf(report.settings, column));
         return {
           cell: `${sheet}, ${name}, ${column}`,
           sheet: shown[index],
@@ -305,7 +326,7 @@ export function activityAgreement(book: GeneratedBook): Agreement {
     const [shown] = rowNamed(sheet, name);
     return { cell: `Aktivitetsuppföljning, ${name}`, sheet: shown, core, nothing: '', isSaid };
   };
-  const overdue = pair('varav pågående eller pausade vars slutdatum har passerat', activities.overdue);
+  const overdue = pair('varav inte avslutade vars slutdatum har passerat', activities.overdue);
   return judge([
     ...activities.byStatus.map(({ text, symbol, count }) => pair(`${symbol} ${text}`, count)),
     pair('Samtliga', activities.total),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { textSections } from '../../src/report/schema/narrative';
 import { signConventions } from '../../src/report/schema/settings';
 import type { DataRow, DataValue, ReportData } from '../../src/workbook/data/reportData';
 
@@ -122,6 +123,12 @@ const name = fc
   )
   .map((text) => (text.trim() === '' ? 'Namn' : text));
 const text: fc.Arbitrary<Entry> = fc.option(name, { nil: undefined, freq: 2 });
+
+/** Some paragraphs of odd words; long ones are split over rows in the report. */
+const prose = fc
+  .array(fc.tuple(name, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n')), { minLength: 1, maxLength: 40 })
+  .map((words) => words.flat().join(''));
+const longText: fc.Arbitrary<Entry> = fc.option(prose, { nil: undefined, freq: 4 });
 
 /** How the cells of one report are written. */
 interface Manner {
@@ -286,6 +293,37 @@ const activityRow = (goals: readonly string[], { status, endDate }: Manner) =>
     comment: text,
   });
 
+const volumeRow = ({ measure }: Manner) =>
+  row({
+    group: entry(undefined, undefined, 'Andel anbud', '=Andel vinnare', 'andel anbud '),
+    volume: name,
+    rowType: entry('mått', 'mått', 'varav', 'andel', 'Varav', undefined),
+    unit: entry('antal', '%', undefined),
+    forecastYear: measure,
+    outcomePeriod: measure,
+    outcomePreviousYear: measure,
+    comparison: entry(undefined, undefined, undefined, 'Helår 2019', '=Helår'),
+    footnote: text,
+  });
+const personnelRow = ({ measure, target }: Manner) =>
+  row({
+    measure: name,
+    sex: entry('totalt', 'kvinnor', 'män', undefined),
+    unit: entry('antal', '%', undefined),
+    target,
+    outcomePeriod: measure,
+    outcomePreviousYear: measure,
+    footnote: text,
+  });
+const place = entry(1, 2, 3, undefined);
+const eventRow = row({ title: name, description: longText, position: place, economicEffect: longText });
+const planRow = row({ plan: name, followUp: longText, position: place });
+const textRow = row({
+  section: entry(...Object.values(textSections), 'Ett eget avsnitt', '=Avsnitt', 'uppdrag ', undefined),
+  position: place,
+  text: longText,
+});
+
 /** How many rows the tables of a generated report have at most. */
 export interface Size {
   readonly economy: number;
@@ -337,6 +375,8 @@ export function anyReport(size: Size, fixed: ReportData['settings'] = {}): fc.Ar
         4,
       ),
       investments: rows(investmentRow(manner.amount), size.economy, size.least),
+      volumes: rows(volumeRow(manner), size.economy, size.least),
+      personnel: rows(personnelRow(manner), size.economy, size.least),
       goals: fc.tuple(...names.map(goalRow)),
       goalResults: rows(
         row({ goal: goalIn(names), position: entry(1, 2, undefined), text: name }),
@@ -344,6 +384,9 @@ export function anyReport(size: Size, fixed: ReportData['settings'] = {}): fc.Ar
       ),
       indicators: rows(indicatorRow(names, manner), size.indicators, size.least),
       activities: rows(activityRow(names, manner), size.activities, size.least),
+      events: rows(eventRow, 3, 0),
+      plans: rows(planRow, 3, 0),
+      texts: rows(textRow, 6, 0),
     }),
   );
 }

@@ -23,7 +23,7 @@ export function libreOfficeDifferences(workbook: Uint8Array): {
   for (const { sheet, row, column, formula, value } of formulaCells(ours)) {
     const calculated = sheetOf(theirs, sheet).cells.value(row, column);
     compared += 1;
-    if (shown(calculated) === shown(value)) continue;
+    if (isSame(calculated, value)) continue;
     differences.push(
       `${sheet}!${cellAddress(row, column)}: ${shown(value)} ≠ ${shown(calculated)} =${formula.slice(0, 120)}`,
     );
@@ -32,6 +32,11 @@ export function libreOfficeDifferences(workbook: Uint8Array): {
 }
 
 /** LibreOffice writes fifteen digits, and the last of them may be another one. */
+function isSame(theirs: CellValue, ours: CellValue): boolean {
+  if (typeof theirs !== 'number' || typeof ours !== 'number') return shown(theirs) === shown(ours);
+  return Math.abs(theirs - ours) <= 1e-13 * Math.max(Math.abs(theirs), Math.abs(ours));
+}
+
 function shown(value: CellValue): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(14))) : JSON.stringify(value ?? '');
+  return typeof value === 'number' ? String(value) : JSON.stringify(value ?? '');
 }

@@ -5,9 +5,22 @@ import type { ReportData } from '../../src/workbook/data/reportData';
 import { entryPlan } from '../../src/workbook/entries/entryPlan';
 import { names } from '../../src/workbook/names';
 import type { WriteOperation } from '../../src/workbook/operations';
-import { outputKeys, outputs, type OutputKey } from '../../src/workbook/outputs/keys';
+import {
+  chartKeys,
+  charts,
+  outputKeys,
+  outputs,
+  type ChartKey,
+  type OutputKey,
+} from '../../src/workbook/outputs/keys';
 import { entrySheets } from '../../src/workbook/sheets';
-import type { CellValue, OutputSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type {
+  CellValue,
+  ChartSnapshot,
+  OutputSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
 
 const tables = Object.keys(schemas) as TableKey[];
 
@@ -16,6 +29,7 @@ export function paperWorkbook(data: ReportData): WorkbookSnapshot {
   return {
     tables: Object.fromEntries(tables.map((table) => [table, paperTable(table, data)])),
     outputs: {},
+    charts: {},
     sheetNames: tables.map((table) => entrySheets[table].sheet),
     styleNames: [],
     definedNames: Object.values(names),
@@ -84,6 +98,19 @@ export function written(workbook: WorkbookSnapshot, operations: readonly WriteOp
   }
   const styleNames = new Set(workbook.styleNames);
   const footers = new Map(Object.values(workbook.outputs).map(({ sheet, footer }) => [sheet, footer]));
+  const pageBreaks = new Map(
+    Object.values(workbook.outputs).map(({ sheet, pageBreaks }) => [sheet, pageBreaks]),
+  );
+  const drawn = new Map<ChartKey, Pick<ChartSnapshot, 'type' | 'series'>>();
+  for (const key of chartKeys) {
+    const chart = workbook.charts[key];
+    if (chart === undefined) continue;
+    drawn.set(key, chart);
+    if (chart.source !== undefined) {
+      const sheet = workbook.outputs.charts?.sheet ?? outputs.charts.sheet;
+      blocks.set(charts[key].source, { sheet, area: chart.source });
+    }
+  }
   for (const operation of operations) {
     switch (operation.kind) {
       case 'add-styles':
@@ -95,6 +122,14 @@ export function written(workbook: WorkbookSnapshot, operations: readonly WriteOp
       case 'write-footer':
         footers.set(operation.sheet, operation.text);
         break;
+      case 'break-pages':
+        pageBreaks.set(operation.sheet, operation.rows);
+        break;
+      case 'add-chart': {
+        const { key, series } = operation.plan;
+        drawn.set(key, { type: 'BarClustered', series: series.map(({ name }) => name) });
+        break;
+      }
       case 'write-cells':
         operation.rows.forEach((row, r) => {
           row.forEach((content, c) =>
@@ -148,6 +183,7 @@ export function written(workbook: WorkbookSnapshot, operations: readonly WriteOp
           formulas: rows.map((r) => columns.map((c) => sheet.cells.get(`${r},${c}`) ?? '')),
           styles: rows.map((r) => columns.map((c) => sheet.styles.get(`${r},${c}`) ?? 'Normal')),
           ...(footer === undefined ? {} : { footer }),
+          pageBreaks: pageBreaks.get(block.sheet) ?? [],
         },
       ],
     ];
@@ -155,6 +191,9 @@ export function written(workbook: WorkbookSnapshot, operations: readonly WriteOp
   return {
     ...workbook,
     outputs: Object.fromEntries(found),
+    charts: Object.fromEntries(
+      [...drawn].map(([key, chart]) => [key, { ...chart, source: blocks.get(charts[key].source)?.area }]),
+    ),
     styleNames: [...styleNames],
     sheetNames: [...new Set([...workbook.sheetNames, ...found.map(([, { sheet }]) => sheet)])],
     definedNames: [...new Set([...workbook.definedNames, ...blocks.keys()])],

@@ -19,6 +19,7 @@ export const smallReport = {
     thresholdAmount: 500,
     thresholdPercent: 0,
     decimals: 0,
+    goalLevel: 'Förvaltningsmål',
   },
   operatingSummary: [
     {

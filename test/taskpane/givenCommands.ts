@@ -1,5 +1,6 @@
 import type { Commands } from '../../src/excel/commandTypes';
 import type { ExcelApi, Failure, Outcome } from '../../src/excel/outcome';
+import type { RollPreview } from '../../src/report/roll/rollPreview';
 import type { LocatedFinding } from '../../src/workbook/located';
 
 export type FakeCommands = { readonly [Name in keyof Commands]: jest.MockedFunction<Commands[Name]> };
@@ -26,10 +27,14 @@ export function givenCommands(answers: Partial<Commands> = {}): FakeCommands {
   return {
     create: watched(answers.create ?? (() => done({ added: [], kept: [] }))),
     check: watched(answers.check ?? (() => done({ findings: [], rows: {} }))),
-    update: watched(answers.update ?? (() => done({ findings: [], rows: {}, changes: [] }))),
+    update: watched(answers.update ?? (() => done({ findings: [], rows: {}, changes: [], charts: [] }))),
+    previewRoll: watched(answers.previewRoll ?? (() => done(nothingToRoll))),
+    roll: watched(answers.roll ?? (() => done(nothingToRoll))),
     goTo: watched(answers.goTo ?? (() => done(undefined))),
   };
 }
+
+const nothingToRoll: RollPreview = { from: 'jan–aug 2021', to: 'jan–dec 2021', parts: [] };
 
 function watched<Given extends unknown[], Answer>(command: (...given: Given) => Answer) {
   return jest.fn<Answer, Given>(command);

@@ -39,6 +39,7 @@ describe('the pane at its first opening', () => {
       'Create sheets',
       'Check',
       'Update',
+      'Next period',
     ]);
   });
 });
@@ -123,6 +124,7 @@ describe('checking', () => {
     await screen.findByText(/tvetydigt/);
     await user.tab();
     await user.tab();
+    await user.tab();
     await user.keyboard(' ');
     expect(commands.goTo.mock.calls.map(([, finding]) => finding.cell)).toEqual(['G7']);
   });
@@ -175,7 +177,7 @@ describe('updating', () => {
       { sheet: 'Resultat', created: false, cellsChanged: 1 },
       { sheet: 'Målredovisning', created: true, cellsChanged: 1268 },
     ];
-    const { user } = givenPane({ update: () => done({ changes, findings, rows: {} }) });
+    const { user } = givenPane({ update: () => done({ changes, charts: [], findings, rows: {} }) });
     await user.click(button('Uppdatera'));
     expect(screen.getByText('2 blad uppdaterades.')).toBeVisible();
     expect(screen.getByText('Resultat: 1 cell ändrades.')).toBeVisible();
@@ -333,7 +335,7 @@ describe('when a command fails', () => {
   it('can be tried again', async () => {
     const { user, commands } = failing();
     await user.click(button('Uppdatera'));
-    commands.update.mockImplementation(() => done({ changes: [], findings: [], rows: {} }));
+    commands.update.mockImplementation(() => done({ changes: [], charts: [], findings: [], rows: {} }));
     await user.click(button('Uppdatera'));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText('Inget att uppdatera.')).toBeVisible();

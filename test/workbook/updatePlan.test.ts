@@ -20,6 +20,36 @@ describe('the plan of an update', () => {
     );
   });
 
+  it('writes the front sheet last, because its formulas lead to the names of all the others', () => {
+    const names = first.operations.flatMap((operation) =>
+      operation.kind === 'define-name' ? [operation.name] : [],
+    );
+    expect(names.at(-1)).toBe(outputs.front.name);
+    expect(names).toEqual(expect.arrayContaining(outputKeys.map((key) => outputs[key].name)));
+  });
+
+  it('gives a sheet that was deleted its place in the report again', () => {
+    const { charts: _deleted, ...others } = updated.outputs;
+    const sheetNames = updated.sheetNames.filter((name) => name !== outputs.charts.sheet);
+    const { operations } = updatePlan({ ...updated, outputs: others, charts: {}, sheetNames });
+    const plans = operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.plan] : []));
+    expect(plans).toMatchObject([{ sheet: 'Diagram', before: 'Målredovisning' }]);
+    expect(operations.filter(({ kind }) => kind === 'add-chart')).toHaveLength(5);
+  });
+
+  it('prints sheets with page breaks of their own at a scale, since Excel need not heed them otherwise', () => {
+    for (const operation of first.operations) {
+      if (operation.kind !== 'add-sheet') continue;
+      const { sheet, page } = operation.plan;
+      const hasBreaks = first.operations.some(
+        (other) => other.kind === 'break-pages' && other.sheet === sheet,
+      );
+      if (hasBreaks) expect([sheet, page.scale]).toEqual([sheet, expect.any(Number)]);
+    }
+    const broken = first.operations.flatMap((other) => (other.kind === 'break-pages' ? [other.sheet] : []));
+    expect(broken).toEqual(expect.arrayContaining(['Diagram', 'Målredovisning']));
+  });
+
   it('has nothing to write the second time', () => {
     expect(updatePlan(updated)).toMatchObject({ operations: [], changes: [] });
   });
@@ -57,9 +87,10 @@ describe('the plan of an update', () => {
   it('writes no sheet of live figures when a figure changes: only the lines that watch it, and the findings', () => {
     const changed = withEntry(updated, 'operatingSummary', 4, 'Redovisat föregående år', -400);
     const { changes } = updatePlan(changed);
-    expect(changes.map(({ sheet }) => sheet)).toEqual(['Ekonomi', 'Kontroller']);
+    // The front sheet counts the findings of each part.
+    expect(changes.map(({ sheet }) => sheet)).toEqual(['Försättsblad', 'Ekonomi', 'Kontroller']);
     // The reconciliation compares with the ledger within bounds that follow from the figures.
-    expect(changes[0]?.cellsChanged).toBeLessThan(20);
+    expect(changes[1]?.cellsChanged).toBeLessThan(20);
   });
 
   it('writes the goal report anew when an activity is finished, and a few rows only', () => {
@@ -131,5 +162,20 @@ describe('the plan of an update', () => {
     const changed = withEntry(updated, 'settings', 5, 'Värde', 12);
     const feet = updatePlan(changed).operations.filter(({ kind }) => kind === 'write-footer');
     expect(feet).toHaveLength(outputKeys.length);
+  });
+
+  it('writes the feet of entry sheets anew, but not one that the controller has written or removed', () => {
+    const feetOf = (footer: string) => {
+      const tables = { ...updated.tables, goals: { ...updated.tables.goals!, footer } };
+      const { operations } = updatePlan({ ...updated, tables });
+      return operations.flatMap((operation) => (operation.kind === 'write-footer' ? [operation] : []));
+    };
+    const present = 'Verksamhetsstöd och service, Linköpings kommun · Delårsrapport januari–augusti 2021';
+    expect(feetOf('Verksamhetsstöd och service · Bokslut 2020')).toEqual([
+      { kind: 'write-footer', sheet: 'Mål', text: present },
+    ]);
+    for (const kept of [present, '', 'Arbetsmaterial', 'Delårsrapport enligt mall 2019']) {
+      expect(feetOf(kept)).toEqual([]);
+    }
   });
 });

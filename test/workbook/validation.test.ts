@@ -1,4 +1,5 @@
 import { schemas, type TableKey } from '../../src/report/schema';
+import { textSections } from '../../src/report/schema/narrative';
 import { entryPlan } from '../../src/workbook/entries/entryPlan';
 import { entrySheets } from '../../src/workbook/sheets';
 
@@ -51,5 +52,19 @@ describe('native validation of entry sheets', () => {
       expect(rules.calculatedColumns).toHaveLength(computed.length);
       for (const { formula } of rules.calculatedColumns) expect(formula.length).toBeLessThan(8192);
     }
+  });
+
+  it('offers the report’s own sections for a text and takes any other', () => {
+    const { rules, sheet } = entryPlan('texts', 'Texter', {});
+    const body = rules.validations.find(
+      ({ area }) => area.left === 0 && area.top > (sheet.table?.area.top ?? 0),
+    );
+    expect(body).toMatchObject({
+      onlyOffers: true,
+      rule: { kind: 'words', words: Object.values(textSections) },
+    });
+    const [text] = rules.validations.filter(({ area }) => area.left === 2).slice(-1);
+    expect(text?.rule).toEqual({ kind: 'text-length', maximum: 32_767 });
+    expect(text).not.toHaveProperty('onlyOffers');
   });
 });

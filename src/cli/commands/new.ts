@@ -3,6 +3,7 @@ import { commands, runCreate, type ExcelApi } from '../../excel';
 import { createPlan } from '../../workbook';
 import { readData, type DataRead } from '../../workbook/data/readData';
 import type { Arguments } from '../arguments';
+import { describeCharts } from '../describeCharts';
 import { openBook, systemSentence } from '../book';
 import { findingLines, statusOf } from '../findingsText';
 import { failed, refused, type CommandResult } from '../result';
@@ -27,6 +28,7 @@ export async function newCommand({ file, data, example, into }: Arguments): Prom
   if (!created.ok) return failed(created.failure);
   const updated = await commands.update(book.host.Excel);
   if (!updated.ok) return failed(updated.failure);
+  describeCharts(book.host, updated.value.charts);
   if (into === undefined) await removeFirstSheet(book.host.Excel);
   const notSaved = save(file, book.host.save());
   if (notSaved !== undefined) return notSaved;

@@ -1,5 +1,6 @@
 import { commands, type SheetChange } from '../../excel';
 import type { Arguments } from '../arguments';
+import { describeCharts } from '../describeCharts';
 import { openBook } from '../book';
 import { findingLines, statusOf } from '../findingsText';
 import { failed, refused, type CommandResult } from '../result';
@@ -11,9 +12,10 @@ export async function updateCommand({ file, output }: Arguments): Promise<Comman
   if (!book.ok) return refused(book.message);
   const updated = await commands.update(book.host.Excel);
   if (!updated.ok) return failed(updated.failure);
-  const { findings, rows, changes } = updated.value;
+  const { findings, rows, changes, charts } = updated.value;
   const target = output ?? file;
   if (changes.length > 0 || target !== file) {
+    if (changes.length > 0) describeCharts(book.host, charts);
     const notSaved = save(target, book.host.save());
     if (notSaved !== undefined) return notSaved;
   }

@@ -31,11 +31,11 @@ export function runUpdate(
     const reading = await readWorkbook(session);
     if (!reading.ok) return reading;
     await session.report('Räknar fram rapportbladen', 1, 3);
-    const { operations, findings, rows, changes, refusal } = plan(reading.value.snapshot);
+    const { operations, findings, rows, changes, charts, refusal } = plan(reading.value.snapshot);
     if (refusal !== undefined) return { ok: false, failure: refusedByPlan(refusal) };
     const steps = frame(operations, reading.value, 'update');
     if (!steps.ok) return steps;
     await send(session, steps.value, { text: 'Skriver rapportbladen', done: 2 });
-    return { ok: true, value: { findings, rows, changes } };
+    return { ok: true, value: { findings, rows, changes, charts } };
   });
 }

@@ -41,6 +41,30 @@ export const changedWhileRead: Failure = refusal(
   'Tryck igen.',
 );
 
+/** Rows of tables that would be written are hidden by a filter: Excel then writes only some of them, or refuses half-way. */
+export const tablesFiltered = (tables: readonly string[]): Failure =>
+  refusal(
+    'filtered',
+    tables.length === 1
+      ? `Tabellen ${quoted(tables)} är filtrerad, så alla rader kan inte flyttas.`
+      : `Tabellerna ${quoted(tables)} är filtrerade, så alla rader kan inte flyttas.`,
+    'Rensa filtren (Data > Rensa) och tryck igen.',
+  );
+
+/** An earlier change to the next period broke off half-way. */
+export const rollUnfinished: Failure = refusal(
+  'roll-unfinished',
+  'En övergång till nästa period blev inte slutförd: en del uppgifter är flyttade och andra inte.',
+  'Ångra med Ctrl+Z tills texten om det på bladet Inställningar är borta, eller öppna den kopia som sparades före övergången.',
+);
+
+/** An update broke off half-way; what it left must be mended before entries are moved. */
+export const updateUnfinished: Failure = refusal(
+  'update-unfinished',
+  'En uppdatering av rapportbladen blev inte slutförd.',
+  'Tryck Uppdatera först, och gå sedan vidare till nästa period.',
+);
+
 /** What a plan said no to; its sentence says itself that nothing was changed. */
 export const refusedByPlan = (message: string): Failure => ({ code: 'refused', message, details: '' });
 

@@ -7,6 +7,8 @@ export interface OutputRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly foot: Excel.HeaderFooter;
+  /** The page breaks that people and updates have set, not those that Excel sets itself. */
+  readonly breaks: Excel.PageBreakCollection;
 }
 
 /** Asks for every generated sheet by its defined name: where it stands, not yet what its cells hold. */
@@ -22,6 +24,8 @@ export function requestOutputs(context: Excel.RequestContext): OutputRequest[] {
     used.untrack();
     const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
     foot.load({ leftFooter: true });
-    return { key, block, sheet, used, foot };
+    const breaks = sheet.horizontalPageBreaks;
+    breaks.load({ rowIndex: true });
+    return { key, block, sheet, used, foot, breaks };
   });
 }

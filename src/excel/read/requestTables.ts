@@ -7,6 +7,7 @@ export interface TableRequest {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  readonly foot: Excel.HeaderFooter;
 }
 
 /** Asks for every entry table by its name: where it stands, not yet what its cells hold. */
@@ -20,6 +21,8 @@ export function requestTables(context: Excel.RequestContext): TableRequest[] {
     const range = table.getRange();
     range.load({ address: true });
     range.untrack();
-    return { key, name, table, sheet, range };
+    const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
+    foot.load({ leftFooter: true });
+    return { key, name, table, sheet, range, foot };
   });
 }

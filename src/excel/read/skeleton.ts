@@ -1,3 +1,4 @@
+import { requestCharts, type ChartRequest } from './requestCharts';
 import { requestOutputs, type OutputRequest } from './requestOutputs';
 import { requestTables, type TableRequest } from './requestTables';
 import { requestWorkbook, type WorkbookRequest } from './requestWorkbook';
@@ -6,16 +7,19 @@ import { requestWorkbook, type WorkbookRequest } from './requestWorkbook';
 export interface Skeleton {
   readonly tables: readonly TableRequest[];
   readonly outputs: readonly OutputRequest[];
+  readonly charts: readonly ChartRequest[];
   readonly workbook: WorkbookRequest;
 }
 
 /** Asks where everything of ours stands. The proxies hold it once the answer has come. */
 export function requestSkeleton(context: Excel.RequestContext): Skeleton {
-  return {
-    workbook: requestWorkbook(context),
-    tables: requestTables(context),
-    outputs: requestOutputs(context),
-  };
+  const workbook = requestWorkbook(context);
+  const tables = requestTables(context);
+  const outputs = requestOutputs(context);
+  const charts = outputs
+    .filter(({ key }) => key === 'charts')
+    .flatMap(({ sheet }) => requestCharts(context, sheet));
+  return { workbook, tables, outputs, charts };
 }
 
 /** The addresses of everything of ours, to see whether people moved something while it was read in pieces. */

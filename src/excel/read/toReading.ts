@@ -2,12 +2,19 @@ import type { TableKey } from '../../report/schema';
 import type { Area } from '../../workbook/area';
 import { cellStyles } from '../../workbook/cellStyles';
 import type { OutputKey } from '../../workbook/outputs/keys';
-import type { CellValue, OutputSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type {
+  CellValue,
+  ChartSnapshot,
+  OutputSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../workbook/snapshot';
 import { footerAsText } from '../footer';
 import { isPassingName, scaffoldName } from '../unfinished';
 import { areaOf } from './areaOf';
 import type { Cells } from './cells';
 import type { Reading } from './reading';
+import type { ChartRequest } from './requestCharts';
 import type { OutputRequest } from './requestOutputs';
 import type { TableRequest } from './requestTables';
 import type { WorkbookRequest } from './requestWorkbook';
@@ -34,6 +41,7 @@ export function toReading(skeleton: Skeleton, cellsOf: CellsOf): Reading {
     snapshot: {
       tables,
       outputs,
+      charts: outputs.charts === undefined ? {} : byKey(skeleton.charts, chartOf),
       sheetNames: validNames,
       styleNames: brokeOff ? styleNames.filter((name) => !ourStyles.has(name)) : styleNames,
       definedNames: names.items.map((item) => item.name),
@@ -51,20 +59,20 @@ export function toReading(skeleton: Skeleton, cellsOf: CellsOf): Reading {
 
 const ourStyles = new Set<string>(Object.values(cellStyles).map((style) => style.name));
 
-function byKey<K extends string, R extends { readonly key: K }, S>(
+function byKey<R extends { readonly key: string }, S>(
   requests: readonly R[],
   snapshotOf: (request: R) => S | undefined,
-): Partial<Record<K, S>> {
-  const found: Partial<Record<K, S>> = {};
+): Partial<Record<R['key'], S>> {
+  const found: Partial<Record<R['key'], S>> = {};
   for (const request of requests) {
     const snapshot = snapshotOf(request);
-    if (snapshot !== undefined) found[request.key] = snapshot;
+    if (snapshot !== undefined) found[request.key as R['key']] = snapshot;
   }
   return found;
 }
 
 function tableOf(
-  { table, sheet, range }: TableRequest,
+  { table, sheet, range, foot }: TableRequest,
   cells: Cells,
   isValid: (sheet: string) => boolean,
 ): TableSnapshot | undefined {
@@ -81,6 +89,7 @@ function tableOf(
       .take('formulas')
       .slice(0, rows)
       .map((row, index) => tellTextsFromFormulas(row, values[index] ?? [])),
+    footer: footerAsText(foot.leftFooter),
   };
 }
 
@@ -99,7 +108,7 @@ function tellTextsFromFormulas(
 }
 
 function outputOf(
-  { block, sheet, used, foot }: OutputRequest,
+  { block, sheet, used, foot, breaks }: OutputRequest,
   cells: Cells,
   isValid: (sheet: string) => boolean,
 ): OutputSnapshot | undefined {
@@ -113,6 +122,16 @@ function outputOf(
     formulas: cells.take('formulas'),
     styles: cells.take('styles') as readonly (readonly string[])[],
     footer: footerAsText(foot.leftFooter),
+    pageBreaks: breaks.items.map(({ rowIndex }) => rowIndex),
+  };
+}
+
+function chartOf({ chart, series, source }: ChartRequest): ChartSnapshot | undefined {
+  if (chart.isNullObject) return undefined;
+  return {
+    source: source.isNullObject ? undefined : areaOf(source.address),
+    type: chart.chartType,
+    series: series.items.map(({ name }) => name),
   };
 }
 

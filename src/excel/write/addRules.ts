@@ -40,7 +40,10 @@ function refuseOverlaps(sheet: string, plans: readonly ValidationPlan[]): void {
   });
 }
 
-function validate(sheet: string, { area, rule, prompt, alert }: ValidationPlan): Step {
+function validate(sheet: string, plan: ValidationPlan): Step {
+  const { area, rule, prompt, alert } = plan;
+  const showAlert = plan.onlyOffers !== true;
+
   requireLength(prompt?.title, 32);
   requireLength(prompt?.message, 255);
   requireLength(alert?.title, 32);
@@ -51,9 +54,9 @@ function validate(sheet: string, { area, rule, prompt, alert }: ValidationPlan):
       const { dataValidation } = target.range(sheet, area);
       if (wireRule !== undefined) dataValidation.rule = wireRule;
       if (prompt !== undefined) dataValidation.prompt = { ...prompt, showPrompt: true };
-      if (alert !== undefined) dataValidation.errorAlert = { ...alert, showAlert: true, style: 'Stop' };
+      if (alert !== undefined) dataValidation.errorAlert = { ...alert, showAlert, style: 'Stop' };
     },
-    { wireRule, prompt, alert },
+    { wireRule, prompt, alert, showAlert },
   );
 }
 
@@ -85,11 +88,13 @@ function requireLength(text: string | undefined, most: number): void {
     throw new RangeError(`Longer than ${most} characters: ${text}`);
 }
 
-function format(sheet: string, { area, formula, fontColor, fillColor }: ConditionalFormatPlan): Step {
+function format(sheet: string, plan: ConditionalFormatPlan): Step {
+  const { area, formula, fontColor, fillColor, numberFormat } = plan;
   return step((target) => {
     const { custom } = target.range(sheet, area).conditionalFormats.add('Custom');
     custom.rule.formula = formula;
-    custom.format.font.color = fontColor;
+    if (fontColor !== undefined) custom.format.font.color = fontColor;
     if (fillColor !== undefined) custom.format.fill.color = fillColor;
+    if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
   }, formula);
 }

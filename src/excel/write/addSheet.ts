@@ -1,4 +1,5 @@
 import { columnLetters, type Area } from '../../workbook/area';
+import { columnPoints } from '../../workbook/columnWidth';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Outcome } from '../outcome';
 import { setUpPage } from './setUpPage';
@@ -6,20 +7,17 @@ import { step, type Step } from './step';
 import { writeCells } from './writeCells';
 import { writeStyle } from './writeStyles';
 
-/** Padding of a column in pixels and the width of a digit, by which Excel turns characters into pixels; 4/3 pixels a point. */
-const padding = 5;
-const digit = 7;
-const pointsPerPixel = 0.75;
-
 /**
  * Steps that add a sheet with its cells, table, look and paper, under a passing name (see `unfinished.ts`).
+ * @param position its place among the sheets, counted from 0; last without it
  * @returns a refusal when a cell's content cannot be written
  */
-export function addSheet(plan: SheetPlan, passingName: string): Outcome<readonly Step[]> {
+export function addSheet(plan: SheetPlan, passingName: string, position?: number): Outcome<readonly Step[]> {
   const { sheet, table } = plan;
   const steps: Step[] = [
     step((target) => {
       target.addSheet(sheet, passingName);
+      if (position !== undefined) target.sheet(sheet).position = position;
     }),
   ];
   // Before the texts: a style that comes later would take away the sign that a text was entered with an apostrophe.
@@ -58,8 +56,8 @@ export function overlaps(one: Area, other: Area): boolean {
 function columns({ sheet, columnWidths, hiddenColumns }: SheetPlan): Step[] {
   const widths = runs(columnWidths).map(({ from, to, value }) =>
     step((target) => {
-      const points = (value * digit + padding) * pointsPerPixel;
-      target.address(sheet, `${columnLetters(from)}:${columnLetters(to)}`).format.columnWidth = points;
+      const columns = target.address(sheet, `${columnLetters(from)}:${columnLetters(to)}`);
+      columns.format.columnWidth = columnPoints(value);
     }),
   );
   const hidden = hiddenColumns.map((letters) =>

@@ -1,11 +1,16 @@
 import { areaAddress } from '../../workbook/area';
 import type { WriteOperation } from '../../workbook/operations';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Outcome } from '../outcome';
 import { addRules } from './addRules';
 import { addSheet } from './addSheet';
 import { addStyles } from './addStyles';
+import { breakPages } from './breakPages';
+import { addChart, leadChart, moveChart, titleValueAxis } from './charts';
 import { defineName } from './defineName';
+import { deleteRows } from './deleteRows';
 import { writeFooter } from './setUpPage';
+import type { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
 import { writeCells } from './writeCells';
 import { writeStyles } from './writeStyles';
@@ -17,6 +22,10 @@ export interface Grounds {
   readonly knownNames: Set<string>;
   /** Names for sheets while they are built. */
   readonly passingNames: Iterator<string, never>;
+  /** Sheets in the order of the tabs; grows as operations add some. */
+  readonly sheetOrder: SheetOrder;
+  /** The entry tables as they were read. */
+  readonly tables: WorkbookSnapshot['tables'];
 }
 
 /**
@@ -53,8 +62,11 @@ function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readon
   switch (operation.kind) {
     case 'add-styles':
       return done(addStyles(operation.styles, grounds.styleNames));
-    case 'add-sheet':
-      return addSheet(operation.plan, grounds.passingNames.next().value);
+    case 'add-sheet': {
+      const { sheet, before } = operation.plan;
+      const position = grounds.sheetOrder.add(sheet, before);
+      return addSheet(operation.plan, grounds.passingNames.next().value, position);
+    }
     case 'add-rules':
       return done(addRules(operation.sheet, operation.rules, grounds.knownNames));
     case 'write-cells':
@@ -84,6 +96,18 @@ function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readon
           target.workbook.names.getItem(operation.name).delete();
         }),
       ]);
+    case 'add-chart':
+      return done([addChart(operation.sheet, operation.plan)]);
+    case 'lead-chart':
+      return done([leadChart(operation.sheet, operation.chart, operation.categories, operation.series)]);
+    case 'move-chart':
+      return done([moveChart(operation.sheet, operation.chart, operation.corner)]);
+    case 'title-value-axis':
+      return done([titleValueAxis(operation.sheet, operation.chart, operation.text)]);
+    case 'break-pages':
+      return done([breakPages(operation.sheet, operation.rows)]);
+    case 'delete-rows':
+      return done(deleteRows(grounds.tables, operation.table, operation.rows));
     case 'write-footer':
       return done([writeFooter(operation.sheet, operation.text)]);
   }

@@ -1,15 +1,16 @@
 import type { WriteOperation } from '../../workbook/operations';
-import { sheetsProtected, structureProtected } from '../failures/refusals';
-import type { Outcome } from '../outcome';
+import { rollUnfinished, sheetsProtected, structureProtected, updateUnfinished } from '../failures/refusals';
+import type { Failure, Outcome } from '../outcome';
 import type { Reading } from '../read/reading';
-import { markText, passingNames, scaffoldName, scaffoldText } from '../unfinished';
+import { markText, passingNames, rollMarkText, scaffoldName, scaffoldText } from '../unfinished';
 import { broadcast } from './broadcast';
 import { compile } from './compile';
 import { namesBeforeGrowth } from './namesBeforeGrowth';
+import { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
 
-/** Update sets and clears the mark; creating sheets leaves it as it is, for it is not about them. */
-export type Purpose = 'create' | 'update';
+/** Update and roll set and clear the mark; creating sheets leaves it as it is, for it is not about them. */
+export type Purpose = 'create' | 'update' | 'roll';
 
 /**
  * Turns operations into everything that a command writes: the signs of unfinished work first, the operations, and the removal of
@@ -21,12 +22,20 @@ export type Purpose = 'create' | 'update';
  * @returns no steps when there is nothing to write; a refusal when sheets are protected or a content cannot be written
  */
 export function frame(
-  operations: readonly WriteOperation[],
+  planned: readonly WriteOperation[],
   reading: Reading,
   purpose: Purpose,
 ): Outcome<readonly Step[]> {
-  const { leftovers, snapshot } = reading;
-  const mark = purpose === 'update' ? usableMark(reading) : undefined;
+  const { leftovers, snapshot, protectedSheets } = reading;
+  // A foot on a sheet that people have protected stays as it is: it is no reason to refuse all the rest.
+  const operations = planned.filter(
+    (operation) => operation.kind !== 'write-footer' || !protectedSheets.has(operation.sheet),
+  );
+  if (purpose !== 'create') {
+    const brokenOff = leftBy(snapshot.mark?.text ?? '', purpose);
+    if (brokenOff !== undefined) return { ok: false, failure: brokenOff };
+  }
+  const mark = purpose === 'create' ? undefined : usableMark(reading);
   const isMarked = mark !== undefined && mark.text !== '';
   const isTidy = !leftovers.scaffold && leftovers.unnamed.length === 0;
   if (operations.length === 0 && isTidy && !isMarked) return { ok: true, value: [] };
@@ -39,27 +48,38 @@ export function frame(
   const changesSheets = needsScaffold || !isTidy;
   if (changesSheets && reading.structureProtected) return { ok: false, failure: structureProtected };
   const written = [...(mark === undefined ? [] : [mark.sheet]), ...operations.flatMap(sheetWritten)];
-  const locked = [...new Set(written)].filter((sheet) => reading.protectedSheets.has(sheet));
+  const locked = [...new Set(written)].filter((sheet) => protectedSheets.has(sheet));
   if (locked.length > 0) return { ok: false, failure: sheetsProtected(locked) };
 
+  const opened = [...reading.sheetNames].filter((sheet) => !leftovers.halfBuilt.includes(sheet));
+  const isScaffoldAdded = needsScaffold && !leftovers.scaffold;
   const compiled = compile(namesBeforeGrowth(operations, snapshot), {
     styleNames: reading.styleNames,
     knownNames: new Set(snapshot.definedNames),
     passingNames: passingNames(reading.sheetNames),
+    sheetOrder: new SheetOrder([...opened, ...(isScaffoldAdded ? [scaffoldName] : [])]),
+    tables: snapshot.tables,
   });
   if (!compiled.ok) return compiled;
   const opening: Step[] = [];
   const closing: Step[] = [];
   if (mark !== undefined) {
-    if (!isMarked && operations.length > 0) opening.push(writeMark(mark, markText));
+    if (!isMarked && operations.length > 0)
+      opening.push(writeMark(mark, purpose === 'roll' ? rollMarkText : markText));
     closing.push(writeMark(mark, ''));
   }
-  if (needsScaffold && !leftovers.scaffold) opening.push(addScaffold);
+  if (isScaffoldAdded) opening.push(addScaffold);
   opening.push(...leftovers.halfBuilt.map(removeSheet));
   if (needsScaffold || leftovers.scaffold)
     closing.unshift(removeSheet(scaffoldName), ...added.map(nameSheet));
   closing.unshift(...leftovers.unnamed.map(({ sheet, name }) => renameSheet(sheet, name)));
   return { ok: true, value: [...opening, ...compiled.value, ...closing] };
+}
+
+/** Why a mark that stands from earlier stops a command: an update mends what an update left, and nothing else is mended. */
+function leftBy(text: string, purpose: 'update' | 'roll'): Failure | undefined {
+  if (text === rollMarkText) return rollUnfinished;
+  return text !== '' && purpose === 'roll' ? updateUnfinished : undefined;
 }
 
 /** The mark cell, unless people have protected its sheet; a mark that is set must be cleared, so then its sheet is named. */
@@ -75,6 +95,12 @@ function sheetWritten(operation: WriteOperation): string[] {
     case 'clear':
     case 'fit-rows':
     case 'write-footer':
+    case 'add-chart':
+    case 'lead-chart':
+    case 'move-chart':
+    case 'title-value-axis':
+    case 'break-pages':
+    case 'delete-rows':
       return [operation.sheet];
     case 'add-rules': {
       const { calculatedColumns, validations, conditionalFormats } = operation.rules;

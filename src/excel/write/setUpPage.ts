@@ -1,22 +1,20 @@
+import { pageMargin } from '../../workbook/paper/sheetOfPaper';
 import type { SheetPlan } from '../../workbook/plan';
 import { footerCode } from '../footer';
 import { step, type Step } from './step';
 
-/** 1,5 cm in points. */
-const margin = (1.5 / 2.54) * 72;
-
-/** A step that prepares a sheet for paper: A4, one page wide, repeated title rows, page numbers. */
+/** A step that prepares a sheet for paper: A4, fitted to one page's width or at the plan's scale, repeated title rows, page numbers. */
 export function setUpPage({ sheet, page }: SheetPlan): Step {
   return step((target) => {
     const layout = target.sheet(sheet).pageLayout;
     layout.paperSize = 'A4';
     layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-    layout.zoom = { horizontalFitToPages: 1 };
-    layout.leftMargin = margin;
-    layout.rightMargin = margin;
-    layout.topMargin = margin;
-    layout.bottomMargin = margin;
-    layout.footerMargin = margin / 2;
+    layout.zoom = page.scale === undefined ? { horizontalFitToPages: 1 } : { scale: page.scale };
+    layout.leftMargin = pageMargin;
+    layout.rightMargin = pageMargin;
+    layout.topMargin = pageMargin;
+    layout.bottomMargin = pageMargin;
+    layout.footerMargin = pageMargin / 2;
     layout.setPrintTitleRows(page.titleRows);
     const { defaultForAllPages } = layout.headersFooters;
     if (page.footer !== undefined) defaultForAllPages.leftFooter = footerCode(page.footer);

@@ -1,6 +1,7 @@
 import type { Area } from './model/area';
 import type { Cells } from './model/cell';
-import type { Annotations, Charts, OtherDrawing } from './model/annotations';
+import type { Annotations } from './model/annotations';
+import type { Charts, OtherDrawing } from './model/charts';
 import type { Outcome, Result } from './model/outcome';
 import type { ConditionalFormats, Validations } from './model/rules';
 import type {
@@ -27,6 +28,7 @@ export type * from './model/table';
 export type * from './model/rules';
 export type * from './model/sheetParts';
 export type * from './model/annotations';
+export type * from './model/charts';
 export type * from './model/workbookParts';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

@@ -10,7 +10,8 @@ export interface Selves {
   ChartAxis: refs.AxisRef;
   ChartAxisTitle: refs.AxisRef;
   ChartCollection: refs.SheetRef;
-  ChartDataLabels: refs.ItemRef;
+  ChartDataLabels: refs.LabelsRef;
+  ChartGridlines: refs.AxisRef;
   ChartLegend: refs.ItemRef;
   ChartSeries: refs.SeriesRef;
   ChartSeriesCollection: refs.ItemRef;

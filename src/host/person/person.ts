@@ -1,16 +1,18 @@
 import type { DataValidation, Sheet, Table } from '../document/model';
 import { deleteArea, insertArea } from '../objects/edit/structure';
+import { filterRows } from '../objects/edit/filterRows';
 import { hideRows } from '../objects/edit/hide';
 import { selectCells } from '../objects/edit/select';
-import { addSheet, deleteSheet, moveSheet, renameSheet } from '../objects/edit/sheets';
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../objects/edit/sheets';
 import { sortRows } from '../objects/edit/sortRows';
 import { deleteTable, renameColumn, renameTable } from '../objects/edit/tables';
+import { accept } from '../objects/state/accept';
 import { clearCells } from '../objects/edit/clearCells';
 import { COLUMN_COUNT, ROW_COUNT, type Area } from '../document/model';
 import { readAreaReference } from '../document/address';
 import type { Book } from '../objects/state/book';
 import { dataArea } from '../objects/state/tableAreas';
-import { HostError } from '../protocol/hostError';
+import { HostError, itemNotFound } from '../protocol/hostError';
 import { pasteTexts } from './paste';
 import { typeText, type Typed } from './typeText';
 
@@ -121,6 +123,21 @@ export class Person {
     });
   }
 
+  /** Filters a table by the texts that one of its columns shows, '' for empty cells; null shows all again. */
+  filterTable(table: string, column: string, texts: readonly string[] | null): Done {
+    return this.simply(() => {
+      const found = this.table(table);
+      filterRows(this.book, this.sheetOf(found), found, this.columnIndex(found, column), texts);
+    });
+  }
+
+  /** Hides a sheet, or shows it again. */
+  hideSheet(sheet: string, hidden = true): Done {
+    return this.simply(() => {
+      setVisibility(this.book, this.sheet(sheet), hidden ? 'hidden' : 'visible');
+    });
+  }
+
   addSheet(name: string): Done {
     return this.simply(() => {
       addSheet(this.book, name);
@@ -165,6 +182,16 @@ export class Person {
     return this.simply(() => {
       const found = this.table(table);
       renameColumn(this.book, this.sheetOf(found), found, this.columnIndex(found, column), text);
+    });
+  }
+
+  /** Gives a chart an alternative text, for those who do not see it; refused where there is none of that name. Office.js cannot. */
+  describeChart(sheet: string, chart: string, text: string): Done {
+    return this.simply(() => {
+      const { charts } = this.sheet(sheet);
+      const found = charts.list().find(({ name }) => name === chart);
+      if (found === undefined) throw itemNotFound(`the chart ${chart} on ${sheet}`);
+      accept(charts.change(found.id, { altText: text }));
     });
   }
 

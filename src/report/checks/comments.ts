@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { Report } from '../report';
 import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
+import { yearColumns } from '../rules/yearColumns';
 import { checkTexts } from '../texts/checkTexts';
 import { formatNumber } from '../values/formatNumber';
 import { numberIn, type Reading } from '../values/reading';
@@ -50,6 +51,7 @@ const severity = 'warning';
  */
 export const checkComments: Check = (report) => {
   const { signConvention } = report.settings;
+  const year = yearColumns(report.settings);
   const findings: Finding[] = [];
 
   for (const row of report.rows.operatingSummary) {
@@ -61,7 +63,7 @@ export const checkComments: Check = (report) => {
       },
       {
         header: headerOf('operatingSummary', 'deviationYear'),
-        amount: deviation(signConvention, row.forecastYear, row.budgetYear),
+        amount: deviation(signConvention, row[year.operations], row.budgetYear),
         budget: row.budgetYear,
       },
     ]);
@@ -81,7 +83,7 @@ export const checkComments: Check = (report) => {
       },
       {
         header: headerOf('costsAndIncome', 'deviationYear'),
-        amount: costIncomeDeviation(kind, row.forecastYear, row.budgetYear),
+        amount: costIncomeDeviation(kind, row[year.operations], row.budgetYear),
         budget: row.budgetYear,
       },
     ]);
@@ -93,8 +95,13 @@ export const checkComments: Check = (report) => {
   for (const row of report.rows.investments) {
     if (row.comment !== '') continue;
     const header = headerOf('investments', 'deviation');
+    const ofTheYear = {
+      frame: row.frame,
+      forecastExpenditure: row[year.expenditure],
+      forecastIncome: row[year.income],
+    };
     const said = message(report, rowAt('investments', row), [
-      { header, amount: investmentDeviation(row), budget: row.frame },
+      { header, amount: investmentDeviation(ofTheYear), budget: row.frame },
     ]);
     if (said !== undefined) {
       findings.push(rowFinding('investments', row, 'comment', { code, severity, message: said }));

@@ -5,23 +5,35 @@ import type { Check } from './check';
 import { checkComments } from './comments';
 import { checkControlTotals } from './controlTotals';
 import { checkAssessments, checkContradictions } from './goals';
-import { checkFootnotes, checkTargets } from './indicators';
+import { checkDrafts } from './drafts';
+import { checkFootnotes } from './footnotes';
+import { checkTargets } from './indicators';
+import { checkEvents, checkOrder } from './narrative';
 import { checkNet } from './net';
 import { checkPercentages } from './percentages';
+import { checkReportType } from './reportType';
 import { checkScales } from './scales';
+import { checkAmountUnits } from './amountUnits';
+import { checkVolumes } from './volumes';
 
 /** Every check of a report, in the order of the sheets that they are about. */
 const checks: readonly Check[] = [
+  checkReportType,
   checkScales,
+  checkAmountUnits,
   checkComments,
   checkNet,
   checkControlTotals,
+  checkVolumes,
   checkAssessments,
   checkContradictions,
   checkTargets,
   checkPercentages,
   checkFootnotes,
   checkActivities,
+  checkEvents,
+  checkOrder,
+  checkDrafts,
 ];
 
 /**

@@ -5,7 +5,7 @@ import { directionOfTarget } from '../rules/trend';
 import type { ColumnKey } from '../schema';
 import { checkTexts } from '../texts/checkTexts';
 import { numberIn } from '../values/reading';
-import { headerOf, rowAt, rowFinding, type Check } from './check';
+import { rowAt, rowFinding, type Check } from './check';
 
 /** What is wrong with a target beside the indicator's other cells. */
 function targetFindings(row: IndicatorRow): readonly Finding[] {
@@ -43,19 +43,3 @@ function targetFindings(row: IndicatorRow): readonly Finding[] {
 
 /** Targets that cannot be assessed for want of a direction, an outcome or the year before. */
 export const checkTargets: Check = ({ rows }) => rows.indicators.flatMap(targetFindings);
-
-const markable = ['twoYearsBefore', 'yearBefore', 'outcome', 'target'] as const;
-
-/** Values with a footnote mark in a row without a footnote. */
-export const checkFootnotes: Check = ({ rows }) =>
-  rows.indicators.flatMap((row) => {
-    const marked = markable.filter((column) => 'mark' in row[column]);
-    if (marked.length === 0 || row.footnote !== '') return [];
-    const message = checkTexts.footnoteMissing({
-      at: rowAt('indicators', row),
-      columns: marked.map((column) => headerOf('indicators', column)),
-    });
-    return [
-      rowFinding('indicators', row, 'footnote', { code: 'footnote-missing', severity: 'warning', message }),
-    ];
-  });

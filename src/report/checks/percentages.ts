@@ -1,15 +1,14 @@
 import { shiftDecimal } from '../arithmetic/decimal';
 import type { Finding } from '../finding';
-import type { IndicatorRow } from '../report';
+import type { ReportRows } from '../report';
 import { checkTexts } from '../texts/checkTexts';
 import { fixTexts } from '../texts/entryTexts';
 import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
 import { numberIn } from '../values/reading';
 import type { TargetReading } from '../values/target';
-import { headerOf, rowAt, rowFinding, type Check } from './check';
-
-const measures = ['twoYearsBefore', 'yearBefore', 'outcome'] as const;
+import { measuresOf, type MeasuredTable } from './measuredTables';
+import { rowAt, rowFinding, type Check } from './check';
 
 function limitsOf(reading: TargetReading): readonly number[] {
   if (reading.kind !== 'target') return [];
@@ -27,29 +26,44 @@ function meantPercentage(fraction: number, others: readonly number[]): number | 
   return isNear ? percentage : undefined;
 }
 
-function rowFindings(row: IndicatorRow): readonly Finding[] {
-  return measures.flatMap((column) => {
-    const value = numberIn(row[column]);
-    const others = measures.flatMap((other) => (other === column ? [] : (numberIn(row[other]) ?? [])));
-    const percentage =
-      value === undefined ? undefined : meantPercentage(value, [...others, ...limitsOf(row.target)]);
+function rowFindings(table: MeasuredTable, row: ReportRows[MeasuredTable][number]): readonly Finding[] {
+  const measures = measuresOf(table, row);
+  const limits = 'target' in row ? limitsOf(row.target) : [];
+  return measures.flatMap(({ column, header, reading }) => {
+    const value = numberIn(reading);
+    const others = measures.flatMap((other) =>
+      other.column === column ? [] : (numberIn(other.reading) ?? []),
+    );
+    const percentage = value === undefined ? undefined : meantPercentage(value, [...others, ...limits]);
     if (value === undefined || percentage === undefined) return [];
     const percent = formatNumber(percentage);
     const message = checkTexts.percentAsFraction({
-      at: where({ name: rowAt('indicators', row), row: row.row }, headerOf('indicators', column)),
+      at: where({ name: rowAt<MeasuredTable>(table, row), row: row.row }, header),
       written: formatNumber(value),
       percent,
     });
     const said = { code: 'percent-as-fraction', severity: 'warning', message } as const;
     const fix = { label: fixTexts.writeNumber(percent), kind: 'write-value', value: percentage } as const;
-    return [{ ...rowFinding('indicators', row, column, said), expected: percentage, fix }];
+    return [
+      {
+        ...rowFinding<MeasuredTable>(table, row, 'unit', said),
+        place: { table, row: row.row, column },
+        expected: percentage,
+        fix,
+      },
+    ];
   });
 }
+
+const inPercent = ({ unit }: { readonly unit: string }) => unit === '%';
 
 /**
  * Percentages that a spreadsheet has turned into fractions: whoever types `96 %` in a cell gets 0.96, which
  * then stands beside 93 and misses a target of 92. Only in rows whose unit is %, and only where a
  * hundred times the value is of the size of the row's other values.
  */
-export const checkPercentages: Check = ({ rows }) =>
-  rows.indicators.filter(({ unit }) => unit === '%').flatMap(rowFindings);
+export const checkPercentages: Check = ({ rows }) => [
+  ...rows.volumes.filter(inPercent).flatMap((row) => rowFindings('volumes', row)),
+  ...rows.personnel.filter(inPercent).flatMap((row) => rowFindings('personnel', row)),
+  ...rows.indicators.filter(inPercent).flatMap((row) => rowFindings('indicators', row)),
+];

@@ -15,12 +15,15 @@ interface ScaleRule {
 }
 
 const goalWords: readonly MeaningWord[] = ['uppfylls', 'uppfylls delvis', 'uppfylls ej', 'kan ej bedömas'];
-const activityWords: readonly MeaningWord[] = ['klar', 'pågår', 'pausad', 'ersatt', 'utgått'];
+const activityWords: readonly MeaningWord[] = ['klar', 'pågår', 'ej påbörjad', 'pausad', 'ersatt', 'utgått'];
 
-/** The suggestion for a goal needs a text for each of its four answers; an activity must at least be able to end. */
+/**
+ * A goal must be able to be met and not to be; between and beside these a scale has as many steps as a municipality
+ * wants, and nothing is suggested where it has none. An activity must be able to end.
+ */
 const scaleRules: readonly ScaleRule[] = [
-  { name: scaleNames.goal, meanings: goalWords, needed: goalWords },
-  { name: scaleNames.activity, meanings: activityWords, needed: ['klar', 'pågår'] },
+  { name: scaleNames.goal, meanings: goalWords, needed: ['uppfylls', 'uppfylls ej'] },
+  { name: scaleNames.activity, meanings: activityWords, needed: ['klar'] },
 ];
 
 function onTable(code: FindingCode, severity: Finding['severity'], message: string): Finding {
@@ -72,8 +75,28 @@ function checkContiguous(steps: readonly StatusStep[]): readonly Finding[] {
   });
 }
 
-/** The scales that statuses are chosen from: there, whole, and with a meaning for each text. */
+/** Rows of a scale that the report does not have, so that nobody can choose their texts. */
+function checkNames(steps: readonly StatusStep[]): readonly Finding[] {
+  const known = Object.values(scaleNames);
+  return steps
+    .filter(({ scale }) => scale !== '' && !known.some((name) => nameKey(name) === nameKey(scale)))
+    .map((step) => {
+      const message = checkTexts.scaleUnknown({
+        at: rowAt('statusScales', step),
+        written: step.scale,
+        known,
+      });
+      return rowFinding('statusScales', step, 'scale', {
+        code: 'scale-unknown',
+        severity: 'warning',
+        message,
+      });
+    });
+}
+
+/** The scales that statuses are chosen from: known, there, whole, and with a meaning for each text. */
 export const checkScales: Check = ({ rows }) => [
+  ...checkNames(rows.statusScales),
   ...scaleRules.flatMap((rule) => checkScale(rule, rows.statusScales)),
   ...checkContiguous(rows.statusScales),
 ];

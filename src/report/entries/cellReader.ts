@@ -2,7 +2,7 @@ import type { Finding, Fix, Severity } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import type { TableKey } from '../schema';
 import type { Column } from '../schema/column';
-import type { AmountUnit } from '../schema/settings';
+import type { AmountUnit, ReportType } from '../schema/settings';
 import { where } from '../texts/where';
 import type { CellValue } from '../values/cellValue';
 import type { NameIndex } from '../values/nameIndex';
@@ -23,6 +23,8 @@ export interface EntryCell {
 export interface Lookups {
   readonly entryUnit: AmountUnit;
   readonly reportYear: number;
+  /** Decides which amounts are asked for. */
+  readonly reportType: ReportType;
   /** The texts of a scale in Statusskalor, in order; none when the scale does not exist. */
   readonly scale: (name: string) => NameIndex;
   /** The names of the goals in Mål. */

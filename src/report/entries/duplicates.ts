@@ -14,7 +14,14 @@ export interface NamedRow {
 }
 
 /** A duplicate here is repeated in print; in every other table it is counted or added twice. */
-const onlyPrinted: ReadonlySet<TableKey> = new Set<TableKey>(['goalResults']);
+const onlyPrinted: ReadonlySet<TableKey> = new Set<TableKey>([
+  'volumes',
+  'personnel',
+  'goalResults',
+  'events',
+  'plans',
+  'texts',
+]);
 
 function identityOf(schema: TableSchema, { cells }: RawRow): string | undefined {
   const parts = schema.identity.map((column) => nameKey(shownText(cells[column]?.value ?? '')));

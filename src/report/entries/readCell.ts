@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { isRequired } from '../rules/required';
 import type { ColumnKind, ValueOfKind } from '../schema/column';
 import { entryTexts } from '../texts/entryTexts';
 import {
@@ -65,5 +66,8 @@ export function readCell(
 ): CellRead<ValueOf<EntryKind>> {
   const { read, blank } = kinds[cell.declared.kind];
   if (!isBlankCell(cell)) return read(cell, lookups);
-  return cell.declared.required ? found(blank, requiredFinding(cell)) : fine(blank);
+  const { table, column, declared } = cell;
+  return isRequired(table, column, declared.required, lookups.reportType)
+    ? found(blank, requiredFinding(cell))
+    : fine(blank);
 }

@@ -64,15 +64,20 @@ export function readReport(raw: RawReport): ReportRead {
     costsAndIncome: read('costsAndIncome'),
     controlTotals: read('controlTotals'),
     investments: read('investments'),
+    volumes: read('volumes'),
+    personnel: read('personnel'),
     goals: read('goals'),
     goalResults: read('goalResults'),
     indicators: read('indicators'),
     activities: read('activities'),
+    events: read('events'),
+    plans: read('plans'),
+    texts: read('texts'),
   };
   return { report: { settings, rows }, findings };
 }
 
 /** Look-ups for tables that refer to no other. */
-function plainLookups({ entryUnit, year }: Settings): Lookups {
-  return { entryUnit, reportYear: year, scale: () => noNames, goals: noNames };
+function plainLookups({ entryUnit, year, reportType }: Settings): Lookups {
+  return { entryUnit, reportYear: year, reportType, scale: () => noNames, goals: noNames };
 }

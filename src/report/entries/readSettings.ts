@@ -1,12 +1,14 @@
 import type { Finding } from '../finding';
 import {
   amountUnits,
+  goalLevels,
   reportTypes,
   settingDeclarations,
   signConventions,
   type SettingKey,
   type Settings,
 } from '../schema/settings';
+import { initialThreshold } from '../rules/initialThreshold';
 import { settingsTexts } from '../texts/settingsTexts';
 import { nameKey, oneLine } from '../values/plainText';
 import { isBlankCell, type RawRow } from './rawRow';
@@ -70,15 +72,18 @@ export function readSettings(rows: readonly RawRow[]): SettingsRead {
   }
 
   const { year, month, decimals } = settingDeclarations;
-  const { municipality, organisation, thresholdAmount, thresholdPercent } = settingDeclarations;
+  const { municipality, organisation, thresholdPercent, goalLevel } = settingDeclarations;
   const { reportType, entryUnit, reportUnit, signConvention } = settingDeclarations;
   const convention = value('signConvention', choiceSetting(signConvention, conventionWords));
   const unit = value('entryUnit', choiceSetting(entryUnit, amountUnits));
   const limit = cells.get('thresholdAmount');
   const hasNoLimit = limit !== undefined && isBlankCell(limit);
+  const thresholdAmount = { ...settingDeclarations.thresholdAmount, initial: initialThreshold(unit) };
+  const whose = value('municipality', textSetting(municipality));
   const settings: Settings = {
-    municipality: value('municipality', textSetting(municipality)),
-    organisation: value('organisation', textSetting(organisation)),
+    municipality: whose,
+    // A report without an organisation is the municipality's own.
+    organisation: value('organisation', textSetting(organisation, whose !== '')),
     reportType: value('reportType', choiceSetting(reportType, reportTypes)),
     year: value('year', integerSetting(year, 2000, 2100)),
     month: value('month', integerSetting(month, 1, 12)),
@@ -88,6 +93,7 @@ export function readSettings(rows: readonly RawRow[]): SettingsRead {
     thresholdAmount: hasNoLimit ? undefined : value('thresholdAmount', numberSetting(thresholdAmount, unit)),
     thresholdPercent: value('thresholdPercent', numberSetting(thresholdPercent, '%')),
     decimals: value('decimals', integerSetting(decimals, 0, 2)),
+    goalLevel: value('goalLevel', choiceSetting(goalLevel, goalLevels)),
   };
   return { settings, findings };
 }

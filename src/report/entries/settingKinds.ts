@@ -41,9 +41,13 @@ function invalid<T>(value: T, message: string): SettingRead<T> {
   return { value, problem: { code: 'setting-invalid', message } };
 }
 
-/** A name, such as the municipality's. */
-export function textSetting({ label, initial }: SettingDeclaration<string>): SettingReader<string> {
-  return setting(label, initial, initial, (_cell, written) => ({ value: written }));
+/** A name, such as the municipality's. @param mayBeEmpty whether an empty cell is an answer, too */
+export function textSetting(
+  { label, initial }: SettingDeclaration<string>,
+  mayBeEmpty = false,
+): SettingReader<string> {
+  const read = setting(label, initial, initial, (_cell, written) => ({ value: written }));
+  return (cell) => (mayBeEmpty && cell !== undefined && isBlankCell(cell) ? { value: '' } : read(cell));
 }
 
 /** One of the words; space and case do not matter. */

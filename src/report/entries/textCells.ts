@@ -3,13 +3,11 @@ import { entryTexts, fixTexts } from '../texts/entryTexts';
 import { truthValueText, type CellValue } from '../values/cellValue';
 import { errorValueIn } from '../values/errorValue';
 import { formatNumber } from '../values/formatNumber';
+import { longestText } from '../values/longestText';
 import type { NameIndex } from '../values/nameIndex';
 import { nameKey, oneLine } from '../values/plainText';
 import { cellFinding, cellPlace, fine, found, type CellReader, type EntryCell } from './cellReader';
 import { errorValueFinding } from './numberCells';
-
-/** The most UTF-16 units that a cell of Excel holds. */
-const longestText = 32_767;
 
 /** What a cell shows, as text: a number typed where a text is wanted keeps its digits. */
 export function shownText(value: CellValue): string {
@@ -19,8 +17,10 @@ export function shownText(value: CellValue): string {
 
 /** Reads a text that people write freely. */
 export const readTextCell: CellReader<string> = (cell) => {
-  const text = shownText(cell.value).trim();
-  const error = errorValueIn(text);
+  const shown = shownText(cell.value);
+  // Long texts are shown in parts by position, so what stands before the first word counts.
+  const text = cell.declared.kind === 'longText' ? shown.trimEnd() : shown.trim();
+  const error = errorValueIn(text.trim());
   if (error !== undefined) return found(text, errorValueFinding(cell, error));
   const at = cellPlace(cell);
   const findings: Finding[] = [];
@@ -33,6 +33,7 @@ export const readTextCell: CellReader<string> = (cell) => {
       at,
       length: formatNumber(text.length),
       limit: formatNumber(longestText),
+      isSplittable: cell.table === 'texts',
     });
     findings.push(cellFinding(cell, 'text-too-long', 'error', message));
   }

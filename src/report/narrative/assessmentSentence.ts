@@ -1,7 +1,8 @@
 import type { ActivityRow, GoalRow, IndicatorRow, StatusStep } from '../report';
 import { meaningOf } from '../rules/meaning';
 import type { GoalMeaning } from '../rules/suggestion';
-import { scaleNames, type Meaning, type ReportType } from '../schema/settings';
+import { isYearEnd } from '../rules/reportTypes';
+import { scaleNames, type Meaning, type Settings } from '../schema/settings';
 import { narrativeTexts as texts } from '../texts/narrativeTexts';
 import { capitalised, countWord, styleFor } from './countWords';
 import { countIndicators, indicatorSentence } from './indicatorSentence';
@@ -25,21 +26,21 @@ function isGoalMeaning(meaning: Meaning | undefined): meaning is GoalMeaning {
  *
  * @param goal the goal with its indicators and activities
  * @param steps the rows of Statusskalor
- * @param type a report of the whole year looks back; the others look ahead to its end
- * @example assessmentSentence(godService, steps)
- * // 'Målet bedöms bli uppfyllt under året. Två av de tre indikatorer som kan bedömas når målvärdet. Tre av sex aktiviteter är klara.'
+ * @param settings annual accounts look back, other reports ahead to the end of the year; and what the goals are called
+ * @example assessmentSentence(godService, steps, { reportType: 'Delårsrapport', goalLevel: 'Nämndmål' })
+ * // 'Nämndmålet bedöms bli uppfyllt under året. Två av de tre indikatorer som kan bedömas når målvärdet. Tre av sex aktiviteter är klara.'
  */
 export function assessmentSentence(
   { goal, indicators, activities }: AssessedGoal,
   steps: readonly StatusStep[],
-  type: ReportType = 'Delårsrapport',
+  settings: Pick<Settings, 'reportType' | 'goalLevel'>,
 ): string {
   const meaning = meaningOf(steps, scaleNames.goal, goal.assessment);
   const done = activities.filter(
     ({ status }) => meaningOf(steps, scaleNames.activity, status) === 'done',
   ).length;
   return [
-    texts.verdict(type, isGoalMeaning(meaning) ? meaning : 'none'),
+    texts.verdict(isYearEnd(settings), isGoalMeaning(meaning) ? meaning : 'none', settings.goalLevel),
     indicatorSentence(countIndicators(indicators)),
     ...(activities.length === 0 ? [] : [doneSentence(done, activities.length)]),
   ].join(' ');

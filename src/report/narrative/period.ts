@@ -40,7 +40,7 @@ export function periodName({ year, month }: Period): string | undefined {
 }
 
 /**
- * The report's title.
+ * The report's title. The same rule stands as a formula beside Inställningar.
  *
  * @example reportTitle({ reportType: 'Delårsrapport', year: 2021, month: 8 }) // 'Delårsrapport januari–augusti 2021'
  */
@@ -48,9 +48,11 @@ export function reportTitle(settings: Pick<Settings, 'reportType' | 'year' | 'mo
   switch (settings.reportType) {
     case 'Månadsrapport':
       return `Månadsrapport ${monthName(settings.month)} ${settings.year}`;
-    case 'Delårsrapport':
-      return `Delårsrapport ${periodInWords(settings)}`;
     case 'Bokslut':
       return `Bokslut ${settings.year}`;
+    case 'Tertialrapport':
+    case 'Delårsrapport':
+    case 'Halvårsrapport':
+      return `${settings.reportType} ${periodInWords(settings)}`;
   }
 }

@@ -1,8 +1,9 @@
 import { addUp } from '../arithmetic/decimal';
 import { granularityOf } from '../arithmetic/rounding';
 import type { CostIncomeRow, InvestmentRow, OperatingRow, Report } from '../report';
-import type { SignConvention } from '../schema/settings';
+import type { Settings, SignConvention } from '../schema/settings';
 import type { Reading } from '../values/reading';
+import { yearColumns } from './yearColumns';
 
 /** The sum of a column, of the rows that add to it, in the entry unit. */
 export interface ColumnSum {
@@ -59,16 +60,18 @@ function deviationTerms(convention: SignConvention, outcome: Reading, budget: Re
   return convention === 'surplus-positive' ? [plus(outcome), minus(budget)] : [plus(budget), minus(outcome)];
 }
 
-type Terms<R> = (row: R, convention: SignConvention) => readonly Term[];
+type Terms<R> = (row: R, settings: Settings) => readonly Term[];
 
 const operatingColumns: Readonly<Record<string, Terms<OperatingRow>>> = {
   outcomePeriod: (row) => [plus(row.outcomePeriod)],
   budgetPeriod: (row) => [plus(row.budgetPeriod)],
-  deviationPeriod: (row, convention) => deviationTerms(convention, row.outcomePeriod, row.budgetPeriod),
+  deviationPeriod: (row, { signConvention }) =>
+    deviationTerms(signConvention, row.outcomePeriod, row.budgetPeriod),
   outcomePreviousYear: (row) => [plus(row.outcomePreviousYear)],
   forecastYear: (row) => [plus(row.forecastYear)],
   budgetYear: (row) => [plus(row.budgetYear)],
-  deviationYear: (row, convention) => deviationTerms(convention, row.forecastYear, row.budgetYear),
+  deviationYear: (row, settings) =>
+    deviationTerms(settings.signConvention, row[yearColumns(settings).operations], row.budgetYear),
   accountsPreviousYear: (row) => [plus(row.accountsPreviousYear)],
   remaining: (row) => [plus(row.forecastYear), minus(row.outcomePeriod)],
 };
@@ -78,9 +81,15 @@ const investmentColumns: Readonly<Record<string, Terms<InvestmentRow>>> = {
   outcomeIncome: (row) => [plus(row.outcomeIncome)],
   forecastExpenditure: (row) => [plus(row.forecastExpenditure)],
   forecastIncome: (row) => [plus(row.forecastIncome)],
-  forecastNet: (row) => [plus(row.forecastExpenditure), minus(row.forecastIncome)],
+  forecastNet: (row, settings) => {
+    const { expenditure, income } = yearColumns(settings);
+    return [plus(row[expenditure]), minus(row[income])];
+  },
   frame: (row) => [plus(row.frame)],
-  deviation: (row) => [plus(row.frame), minus(row.forecastExpenditure), plus(row.forecastIncome)],
+  deviation: (row, settings) => {
+    const { expenditure, income } = yearColumns(settings);
+    return [plus(row.frame), minus(row[expenditure]), plus(row[income])];
+  },
   decidedTotal: (row) => [plus(row.decidedTotal)],
   forecastTotal: (row) => [plus(row.forecastTotal)],
 };
@@ -95,19 +104,19 @@ function surplusSign(convention: SignConvention, column: string): 1 | -1 {
 }
 
 /** Income − costs, signed as the operating net is; deviations of the two kinds add up. */
-function costIncomeTerms(row: CostIncomeRow, column: string, convention: SignConvention): readonly Term[] {
+function costIncomeTerms(row: CostIncomeRow, column: string, settings: Settings): readonly Term[] {
   const isIncome = row.kind === 'intäkter';
   const difference = (outcome: Reading, budget: Reading) =>
     isIncome ? [plus(outcome), minus(budget)] : [plus(budget), minus(outcome)];
   const single = (reading: Reading): readonly Term[] => {
-    const isPlus = isIncome === (surplusSign(convention, column) === 1);
+    const isPlus = isIncome === (surplusSign(settings.signConvention, column) === 1);
     return [isPlus ? plus(reading) : minus(reading)];
   };
   switch (column) {
     case 'deviationPeriod':
       return difference(row.outcomePeriod, row.budgetPeriod);
     case 'deviationYear':
-      return difference(row.forecastYear, row.budgetYear);
+      return difference(row[yearColumns(settings).operations], row.budgetYear);
     default:
       return single(row[column as CostIncomeAmount]);
   }
@@ -155,7 +164,7 @@ export function summedColumns(table: SummedTable): readonly string[] {
  */
 export function columnSum(report: Report, table: SummedTable, column: string): ColumnSum | undefined {
   if (!summedColumns(table).includes(column)) return undefined;
-  const convention = report.settings.signConvention;
+  const { settings } = report;
   switch (table) {
     case 'operatingSummary':
       return sumShares(
@@ -163,21 +172,21 @@ export function columnSum(report: Report, table: SummedTable, column: string): C
           .filter(({ rowType }) => rowType !== 'varav')
           .map((row) => ({
             row: row.row,
-            terms: row.rowType === undefined ? undefined : operatingColumns[column]?.(row, convention),
+            terms: row.rowType === undefined ? undefined : operatingColumns[column]?.(row, settings),
           })),
       );
     case 'costsAndIncome':
       return sumShares(
         report.rows.costsAndIncome.map((row) => ({
           row: row.row,
-          terms: row.kind === undefined ? undefined : costIncomeTerms(row, column, convention),
+          terms: row.kind === undefined ? undefined : costIncomeTerms(row, column, settings),
         })),
       );
     case 'investments':
       return sumShares(
         report.rows.investments.map((row) => ({
           row: row.row,
-          terms: investmentColumns[column]?.(row, convention),
+          terms: investmentColumns[column]?.(row, settings),
         })),
       );
   }

@@ -3,9 +3,9 @@ import type { Meaning } from '../schema/settings';
 import { compareDays } from '../values/calendar';
 import type { Day } from '../values/endDate';
 
-/** Activities that are still to be carried out: under way or paused. */
+/** Activities that are still to be carried out: not begun, under way or paused. */
 export function isOpen(meaning: Meaning | undefined): boolean {
-  return meaning === 'ongoing' || meaning === 'paused';
+  return meaning === 'not-started' || meaning === 'ongoing' || meaning === 'paused';
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Meaning } from '../schema/settings';
+import type { StatusStep } from '../report';
+import { meanings, scaleNames, type Meaning } from '../schema/settings';
+import { nameKey } from '../values/plainText';
 
 /** What the suggestion for a goal is counted from. */
 export interface GoalCounts {
@@ -25,12 +27,28 @@ export type GoalMeaning = Extract<Meaning, 'met' | 'partly' | 'not-met' | 'not-a
  * 3. No indicator reaches its target (met = 0): `not-met`.
  * 4. Otherwise `partly`.
  *
- * The same rule stands as a formula in the column Förslag.
- *
  * @example suggestGoalMeaning({ met: 2, missed: 1, activities: 6, stopped: 0 }) // 'partly'
  */
 export function suggestGoalMeaning({ met, missed, activities, stopped }: GoalCounts): GoalMeaning {
   if (met + missed === 0 && activities === 0) return 'not-assessable';
   if (missed === 0) return stopped > 0 ? 'partly' : 'met';
   return met === 0 ? 'not-met' : 'partly';
+}
+
+/**
+ * The step of the goal scale that the figures suggest. Scales differ: one may have no step for what the figures
+ * say (three steps without “kan ej bedömas”, two without “delvis”), another several steps that share a meaning (“i
+ * hög grad” and “helt”), between which the figures cannot tell. Then nothing is suggested, rather than the step
+ * beside it. The same rule stands as a formula in the column Förslag.
+ *
+ * @param steps the rows of Statusskalor
+ * @example suggestedStep({ met: 2, missed: 0, activities: 0, stopped: 0 }, steps)?.text // 'Uppfylls per helår'
+ */
+export function suggestedStep(counts: GoalCounts, steps: readonly StatusStep[]): StatusStep | undefined {
+  const suggested = suggestGoalMeaning(counts);
+  const fitting = steps.filter(
+    ({ scale, meaning }) =>
+      nameKey(scale) === scaleNames.goal && meaning !== undefined && meanings[meaning] === suggested,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -47,6 +47,8 @@ export interface Column<K extends ColumnKind = ColumnKind, T extends string = st
   readonly choices: readonly T[];
   /** The scale (Statusskalor[Skala]) of a `scale` column. */
   readonly scale?: string;
+  /** Words that the drop-down list of a `text` offers; any other text may be written too. */
+  readonly suggestions?: readonly string[];
 }
 
 interface Options {
@@ -77,6 +79,17 @@ export const order = (header: string, help: string) => column('order', header, h
 export const yesNo = (header: string, help: string) => column('yesNo', header, help);
 export const goal = (header: string, help: string) => column('goal', header, help, { required: true });
 export const computed = (header: string, help: string) => column('computed', header, help);
+
+/** A short text for which a list offers words, and any other may be written. */
+export const suggested = (
+  header: string,
+  suggestions: readonly string[],
+  help: string,
+  options: Options = {},
+) => ({
+  ...column('text', header, help, options),
+  suggestions,
+});
 
 /** One of a fixed list of words, offered as a drop-down list. */
 export function choice<const T extends string>(

@@ -16,7 +16,13 @@ export const operatingSummarySchema = table(
     outcomePeriod: amount('Redovisat period', 'Utfallet för perioden enligt redovisningen.', {
       required: true,
     }),
-    budgetPeriod: amount('Budget period', 'Periodens budget.', { required: true }),
+    budgetPeriod: amount(
+      'Budget period',
+      'Periodens budget. Behövs inte i ett bokslut: då gäller Budget helår.',
+      {
+        required: true,
+      },
+    ),
     deviationPeriod: computed(
       'Avvikelse period',
       'Räknas fram av utfall och budget enligt teckenkonventionen.',
@@ -25,11 +31,17 @@ export const operatingSummarySchema = table(
       'Redovisat föregående år',
       'Utfallet samma period året före. - om verksamheten inte fanns.',
     ),
-    forecastYear: amount('Prognos helår', 'Bedömt utfall för hela året.', { required: true }),
+    forecastYear: amount(
+      'Prognos helår',
+      'Bedömt utfall för hela året. Lämnas tom i ett bokslut: då gäller Redovisat period.',
+      {
+        required: true,
+      },
+    ),
     budgetYear: amount('Budget helår', 'Årets budget.', { required: true }),
     deviationYear: computed(
       'Avvikelse helår',
-      'Räknas fram av prognos och budget enligt teckenkonventionen.',
+      'Räknas fram av prognos och budget enligt teckenkonventionen. I ett bokslut: av redovisat och budget.',
     ),
     accountsPreviousYear: amount(
       'Bokslut föregående år',
@@ -55,13 +67,21 @@ export const costsAndIncomeSchema = table(
         required: true,
       },
     ),
-    outcomePeriod: amount('Redovisat period', 'Utfallet för perioden. Tomt om det inte redovisas.'),
+    outcomePeriod: amount(
+      'Redovisat period',
+      'Utfallet för perioden. Tomt om det inte redovisas. Behövs i ett bokslut.',
+    ),
     budgetPeriod: amount('Budget period', 'Periodens budget. Tomt om den inte redovisas.'),
     deviationPeriod: computed('Avvikelse period', 'Räknas fram: plus är bättre än budget.'),
     outcomePreviousYear: amount('Redovisat föregående år', 'Utfallet samma period året före.'),
-    forecastYear: amount('Prognos helår', 'Bedömt utfall för hela året.', { required: true }),
+    forecastYear: amount('Prognos helår', 'Bedömt utfall för hela året. Lämnas tom i ett bokslut.', {
+      required: true,
+    }),
     budgetYear: amount('Budget helår', 'Årets budget.', { required: true }),
-    deviationYear: computed('Avvikelse helår', 'Räknas fram: plus är bättre än budget.'),
+    deviationYear: computed(
+      'Avvikelse helår',
+      'Räknas fram: plus är bättre än budget. I ett bokslut: av redovisat.',
+    ),
     accountsPreviousYear: amount('Bokslut föregående år', 'Utfallet för hela året före.'),
     comment: longText('Kommentar', 'Vad avvikelsen beror på.'),
   },
@@ -92,9 +112,16 @@ export const investmentsSchema = table(
     outcomeIncome: amount('Redovisat inkomster', 'Periodens inkomster, till exempel bidrag.', {
       required: true,
     }),
-    forecastExpenditure: amount('Prognos utgifter', 'Årets bedömda utgifter.', { required: true }),
-    forecastIncome: amount('Prognos inkomster', 'Årets bedömda inkomster.', { required: true }),
-    forecastNet: computed('Prognos netto', 'Räknas fram: prognos utgifter − prognos inkomster.'),
+    forecastExpenditure: amount('Prognos utgifter', 'Årets bedömda utgifter. Lämnas tom i ett bokslut.', {
+      required: true,
+    }),
+    forecastIncome: amount('Prognos inkomster', 'Årets bedömda inkomster. Lämnas tom i ett bokslut.', {
+      required: true,
+    }),
+    forecastNet: computed(
+      'Prognos netto',
+      'Räknas fram: prognos utgifter − prognos inkomster. I ett bokslut: redovisat.',
+    ),
     frame: amount('Investeringsram', 'Årets beslutade ram, netto.', { required: true }),
     deviation: computed('Avvikelse', 'Räknas fram: investeringsram − prognos netto. Plus = ramen räcker.'),
     decidedTotal: amount('Totalutgift beslutad', 'Beslutad total utgift för fleråriga projekt.'),

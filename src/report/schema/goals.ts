@@ -14,15 +14,17 @@ import {
   yesNo,
 } from './column';
 import { scaleNames } from './settings';
+import { sexes } from './volumes';
 
 export const goalsSchema = table(
   'Mål',
-  'Förvaltningens mål under varje målområde och kommunövergripande mål, med bedömning.',
+  'Målen under varje målområde och kommunövergripande mål, med bedömning.',
   {
-    area: text('Målområde', 'Målområdet i kommunens målstruktur.', { required: true }),
-    overallGoal: text('Kommunövergripande mål', 'Kommunfullmäktiges mål som förvaltningsmålet bidrar till.', {
-      required: true,
-    }),
+    area: text('Målområde', 'Målområdet i kommunens målstruktur. Tomt om kommunen inte har målområden.'),
+    overallGoal: text(
+      'Kommunövergripande mål',
+      'Kommunfullmäktiges mål som förvaltningsmålet bidrar till. Tomt om målen har färre nivåer.',
+    ),
     goal: name('Förvaltningsmål', 'Målets namn. Indikatorer och aktiviteter hänvisar till det.'),
     assessment: scale('Bedömning', scaleNames.goal, 'Din bedömning för helåret. Välj i listan.'),
     suggestion: computed(
@@ -60,14 +62,12 @@ export const goalResultsSchema = table(
   ['goal', 'text'],
 );
 
-const sexes = ['totalt', 'kvinnor', 'män'] as const;
-
 const directions = ['Högre är bättre', 'Lägre är bättre'] as const;
 export type Direction = (typeof directions)[number];
 
 export const indicatorsSchema = table(
   'Indikatorer',
-  'Förvaltningens indikatorer, med kvinnor och män på egna rader.',
+  'Målens indikatorer, med kvinnor och män på egna rader.',
   {
     goal: goal('Förvaltningsmål', 'Målet som indikatorn följer. Välj i listan.'),
     indicator: name('Indikator', 'Indikatorns namn.'),

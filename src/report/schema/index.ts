@@ -5,7 +5,9 @@ import {
   operatingSummarySchema,
 } from './economy';
 import { activitiesSchema, goalResultsSchema, goalsSchema, indicatorsSchema } from './goals';
+import { eventsSchema, plansSchema, textsSchema } from './narrative';
 import { settingsSchema, statusScalesSchema } from './settings';
+import { personnelSchema, volumesSchema } from './volumes';
 
 /** Every entry table by key, in the order of the sheets. */
 export const schemas = {
@@ -15,10 +17,15 @@ export const schemas = {
   costsAndIncome: costsAndIncomeSchema,
   controlTotals: controlTotalsSchema,
   investments: investmentsSchema,
+  volumes: volumesSchema,
+  personnel: personnelSchema,
   goals: goalsSchema,
   goalResults: goalResultsSchema,
   indicators: indicatorsSchema,
   activities: activitiesSchema,
+  events: eventsSchema,
+  plans: plansSchema,
+  texts: textsSchema,
 } as const;
 
 export type Schemas = typeof schemas;

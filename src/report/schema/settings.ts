@@ -1,4 +1,4 @@
-import { choice, computed, longText, order, table, text } from './column';
+import { choice, computed, longText, order, suggested, table, text } from './column';
 
 /** How amounts of operations are signed and compared; see {@link signConventions}. */
 export type SignConvention = 'surplus-positive' | 'cost-positive' | 'opposite-signs';
@@ -10,8 +10,18 @@ export const signConventions = {
   'Utfall och budget med olika tecken (avvikelse = utfall + budget)': 'opposite-signs',
 } as const satisfies Record<string, SignConvention>;
 
-export const reportTypes = ['Månadsrapport', 'Delårsrapport', 'Bokslut'] as const;
+export const reportTypes = [
+  'Månadsrapport',
+  'Tertialrapport',
+  'Delårsrapport',
+  'Halvårsrapport',
+  'Bokslut',
+] as const;
 export type ReportType = (typeof reportTypes)[number];
+
+/** What the goals of Mål are called in the report's headings: whose goals they are. */
+export const goalLevels = ['Förvaltningsmål', 'Nämndmål', 'Verksamhetsmål', 'Kommunmål'] as const;
+export type GoalLevel = (typeof goalLevels)[number];
 
 export const amountUnits = ['kr', 'tkr', 'mnkr'] as const;
 export type AmountUnit = (typeof amountUnits)[number];
@@ -42,9 +52,15 @@ export const settingDeclarations = {
     'Organisation',
     'text',
     '',
-    'Förvaltningen, nämnden eller enheten som rapporten gäller.',
+    'Förvaltningen, nämnden eller enheten som rapporten gäller. Tomt när rapporten är hela kommunens.',
   ),
-  reportType: setting('Rapporttyp', 'choice', 'Delårsrapport', 'Vilken rapport arbetsboken är.', reportTypes),
+  reportType: setting(
+    'Rapporttyp',
+    'choice',
+    'Delårsrapport',
+    'Vilken rapport arbetsboken är. I ett bokslut är årets utfall klart och prognosen fylls inte i.',
+    reportTypes,
+  ),
   year: setting('År', 'integer', 2026, 'Rapportens år med fyra siffror.'),
   month: setting('Månad', 'integer', 8, 'Periodens sista månad, 1–12. 8 betyder januari–augusti.'),
   entryUnit: setting(
@@ -81,6 +97,13 @@ export const settingDeclarations = {
     'Avvikelsen ska också vara minst så många procent av budgeten. 0 = bara beloppet räknas.',
   ),
   decimals: setting('Decimaler i rapporten', 'integer', 0, 'Antal decimaler i belopp på rapportbladen, 0–2.'),
+  goalLevel: setting(
+    'Målnivå',
+    'choice',
+    'Förvaltningsmål',
+    'Vad målen på bladet Mål kallas i rapporten. Kolumnernas rubriker på inmatningsbladen ändras inte.',
+    goalLevels,
+  ),
 } as const satisfies Record<string, SettingDeclaration>;
 
 export type SettingKey = keyof typeof settingDeclarations;
@@ -113,6 +136,7 @@ export interface Settings {
   /** 0–100; 0 = the amount alone decides. */
   readonly thresholdPercent: number;
   readonly decimals: number;
+  readonly goalLevel: GoalLevel;
 }
 
 /** What a step of a status scale means, whatever it is called in a municipality. */
@@ -123,6 +147,7 @@ export const meanings = {
   'kan ej bedömas': 'not-assessable',
   klar: 'done',
   pågår: 'ongoing',
+  'ej påbörjad': 'not-started',
   pausad: 'paused',
   ersatt: 'replaced',
   utgått: 'dropped',
@@ -132,26 +157,54 @@ export type Meaning = (typeof meanings)[MeaningWord];
 
 export const scaleNames = { goal: 'mål', activity: 'aktivitet' } as const;
 
+/** Colours that a step of a scale can be given; see cells of statuses. */
+export const statusColors = ['grön', 'gul', 'röd', 'grå', 'blå'] as const;
+export type StatusColor = (typeof statusColors)[number];
+
+/** The colour that a step has when nobody has chosen one. */
+export const meaningColors: Readonly<Record<MeaningWord, StatusColor>> = {
+  uppfylls: 'grön',
+  'uppfylls delvis': 'gul',
+  'uppfylls ej': 'röd',
+  'kan ej bedömas': 'grå',
+  klar: 'grön',
+  pågår: 'gul',
+  'ej påbörjad': 'grå',
+  pausad: 'grå',
+  ersatt: 'grå',
+  utgått: 'röd',
+};
+
 export const statusScalesSchema = table(
   'Statusskalor',
   'De bedömningar som kan väljas för mål och aktiviteter. En skalas rader ska stå tillsammans.',
   {
-    scale: text('Skala', 'Vilken skala raden hör till: mål eller aktivitet.', { required: true }),
+    scale: suggested(
+      'Skala',
+      Object.values(scaleNames),
+      'Vilken skala raden hör till: mål eller aktivitet.',
+      { required: true },
+    ),
     text: text('Text', 'Bedömningens text, som den visas i listan och i rapporten.', { required: true }),
     symbol: text('Symbol', 'Tecknet som står framför texten, så att status syns även i svartvitt.', {
       required: true,
     }),
-    color: computed('Färg', 'Följer av betydelsen: grön, gul, röd eller grå.'),
+    color: choice(
+      'Färg',
+      statusColors,
+      'grön, gul, röd, grå eller blå. Tomt = färgen följer av betydelsen. Texten står alltid bredvid färgen.',
+    ),
     position: order('Ordning', 'Ordningsnummer i listan.'),
     meaning: choice(
       'Betydelse',
       Object.keys(meanings) as MeaningWord[],
-      'Vad bedömningen betyder. Det styr förslag, räkning och färg.',
+      'Vad bedömningen betyder. Det styr förslag och räkning, och färgen när ingen är vald.',
       { required: true },
     ),
     lookup: computed('Nyckel', 'Hjälpkolumn: skala och betydelse. Används av formler.'),
     textKey: computed('Textnyckel', 'Hjälpkolumn: skala och text. Används av formler.'),
     shown: computed('Visas som', 'Symbol och text, som bedömningen visas i rapporten.'),
+    shownColor: computed('Gällande färg', 'Räknas fram: vald färg, annars den som följer av betydelsen.'),
   },
   ['scale', 'text'],
 );

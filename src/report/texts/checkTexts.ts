@@ -78,6 +78,15 @@ export const checkTexts = {
   footnoteMissing: ({ at, columns }: At & { columns: readonly string[] }) =>
     `${at}: ${listed(columns)} har en stjärna, men kolumnen Fotnot är tom. Skriv vad stjärnan betyder.`,
 
+  orderRepeated: ({ at, position, row }: At & { position: number; row: number }) =>
+    `${at}: rad ${row} i tabellen har också Ordning ${position}, så de visas i den ordning som raderna står. Ändra Ordning om de ska stå på annat sätt.`,
+  economicEffectMissing: ({ at }: At) =>
+    `${at}: kolumnen Ekonomisk påverkan är tom. Skriv hur ekonomin påverkas, också när den inte gör det.`,
+
+  reportTypeMonth: ({ type, months, month }: { type: string; months: readonly string[]; month: string }) =>
+    `Rapporttyp: ${type} gäller till och med ${listed(months, 'eller')}, men rapportens månad är ${month}. Ändra månaden eller välj en annan rapporttyp.`,
+  scaleUnknown: ({ at, written, known }: At & { written: string; known: readonly string[] }) =>
+    `${at}: ${quote(written)} är ingen skala i rapporten, så texten kan inte väljas. Skriv ${listed(known, 'eller')} i kolumnen Skala.`,
   scaleNotContiguous: ({ scale, rows }: { scale: string; rows: readonly number[] }) =>
     `Statusskalor: raderna i skalan ${quote(scale)} står inte tillsammans (rad ${listed(rows.map(String))}). Flytta ihop dem, annars blir listan ofullständig.`,
   scaleMissing: ({ scale }: { scale: string }) =>

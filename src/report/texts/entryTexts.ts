@@ -69,8 +69,17 @@ export const entryTexts = {
     `${at}: samma rad finns flera gånger (rad ${listed(rows.map(String))} i tabellen). Ta bort den ena, eller ge dem olika namn.`,
   formulaInText: ({ at, formula, shown }: At & { formula: string; shown: string }) =>
     `${at}: cellen innehåller formeln ${quote(formula)} och visar ${quote(shown)}. Om det ska vara text, skriv en apostrof (') först.`,
-  textTooLong: ({ at, length, limit }: At & { length: string; limit: string }) =>
-    `${at}: texten har ${length} tecken, men en cell rymmer ${limit}. Korta texten.`,
+  textTooLong: ({
+    at,
+    length,
+    limit,
+    isSplittable,
+  }: At & { length: string; limit: string; isSplittable: boolean }) =>
+    `${at}: texten har ${length} tecken, men en cell rymmer ${limit}. ${isSplittable ? 'Dela den på flera rader med samma Avsnitt.' : 'Korta texten.'}`,
+  textHigherThanRow: ({ at }: At) =>
+    `${at}: texten är högre än en rad kan visa på inmatningsbladet. Rapporten visar hela texten. Dela den gärna på flera rader med samma Avsnitt, så syns den här också.`,
+  textHigherThanCell: ({ at }: At) =>
+    `${at}: texten är högre än en rad kan visa på inmatningsbladet. Inget är borta: hela texten syns i formelfältet. Korta den gärna.`,
   spaceAroundText: ({ at, written, clean }: At & { written: string; clean: string }) =>
     `${at}: ${quote(written)} har extra eller ovanliga mellanslag, så formlerna hittar inte texten. Skriv ${quote(clean)}.`,
   orderUnreadable: ({ at, written }: At & { written: string }) =>

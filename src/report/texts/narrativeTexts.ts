@@ -1,22 +1,26 @@
 import type { GoalMeaning } from '../rules/suggestion';
-import type { Meaning, ReportType } from '../schema/settings';
+import { capitalised } from '../narrative/countWords';
+import type { GoalLevel, Meaning } from '../schema/settings';
+
+/** A verdict on a goal, by what the goals are called in the report: "förvaltningsmålet". */
+type Verdict = (theGoal: string) => string;
 
 /** The verdict on a goal during the year, when it is a forecast. */
-const forecastVerdicts: Readonly<Record<GoalMeaning | 'none', string>> = {
-  met: 'Målet bedöms bli uppfyllt under året.',
-  partly: 'Målet bedöms bli delvis uppfyllt under året.',
-  'not-met': 'Målet bedöms inte bli uppfyllt under året.',
-  'not-assessable': 'Det går ännu inte att bedöma om målet blir uppfyllt under året.',
-  none: 'Målet har ännu inte bedömts.',
+const forecastVerdicts: Readonly<Record<GoalMeaning | 'none', Verdict>> = {
+  met: (goal) => `${capitalised(goal)} bedöms bli uppfyllt under året.`,
+  partly: (goal) => `${capitalised(goal)} bedöms bli delvis uppfyllt under året.`,
+  'not-met': (goal) => `${capitalised(goal)} bedöms inte bli uppfyllt under året.`,
+  'not-assessable': (goal) => `Det går ännu inte att bedöma om ${goal} blir uppfyllt under året.`,
+  none: (goal) => `${capitalised(goal)} har ännu inte bedömts.`,
 };
 
 /** The verdict on a goal when the year has ended. */
-const finalVerdicts: Readonly<Record<GoalMeaning | 'none', string>> = {
-  met: 'Målet bedöms vara uppfyllt.',
-  partly: 'Målet bedöms vara delvis uppfyllt.',
-  'not-met': 'Målet bedöms inte vara uppfyllt.',
-  'not-assessable': 'Det går inte att bedöma om målet är uppfyllt.',
-  none: 'Målet har inte bedömts.',
+const finalVerdicts: Readonly<Record<GoalMeaning | 'none', Verdict>> = {
+  met: (goal) => `${capitalised(goal)} bedöms vara uppfyllt.`,
+  partly: (goal) => `${capitalised(goal)} bedöms vara delvis uppfyllt.`,
+  'not-met': (goal) => `${capitalised(goal)} bedöms inte vara uppfyllt.`,
+  'not-assessable': (goal) => `Det går inte att bedöma om ${goal} är uppfyllt.`,
+  none: (goal) => `${capitalised(goal)} har inte bedömts.`,
 };
 
 /** What is said of activities by their meaning: of one, and of several. */
@@ -25,6 +29,7 @@ const activityStates: Readonly<
 > = {
   done: { one: 'är klar', many: 'är klara' },
   ongoing: { one: 'pågår', many: 'pågår' },
+  'not-started': { one: 'är inte påbörjad', many: 'är inte påbörjade' },
   paused: { one: 'är pausad', many: 'är pausade' },
   replaced: { one: 'har ersatts', many: 'har ersatts' },
   dropped: { one: 'har utgått', many: 'har utgått' },
@@ -32,13 +37,13 @@ const activityStates: Readonly<
 };
 
 /** The meanings that an activity's status can have, in the order in which they are told. */
-export const activityMeanings = ['done', 'ongoing', 'paused', 'replaced', 'dropped'] as const;
+export const activityMeanings = ['done', 'ongoing', 'not-started', 'paused', 'replaced', 'dropped'] as const;
 export type ActivityMeaning = Extract<Meaning, (typeof activityMeanings)[number]>;
 
 /** The building stones of the composed sentences. Counts come as words: "två", "23". */
 export const narrativeTexts = {
-  verdict: (type: ReportType, meaning: GoalMeaning | 'none') =>
-    (type === 'Bokslut' ? finalVerdicts : forecastVerdicts)[meaning],
+  verdict: (isYearEnd: boolean, meaning: GoalMeaning | 'none', level: GoalLevel) =>
+    (isYearEnd ? finalVerdicts : forecastVerdicts)[meaning](`${level.toLocaleLowerCase('sv-SE')}et`),
 
   noIndicators: 'Inga indikatorer är kopplade till målet.',
   indicatorReaches: 'Målets indikator når målvärdet.',

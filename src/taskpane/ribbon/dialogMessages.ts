@@ -1,6 +1,6 @@
 import type { Failure } from '../../excel';
 import type { LocatedFinding } from '../../workbook/located';
-import type { CommandName } from '../commandName';
+import type { PaneCommand } from '../commandName';
 import { findingsOf, sentences, type Result } from '../result';
 import type { Texts } from '../texts';
 
@@ -8,7 +8,7 @@ import type { Texts } from '../texts';
 export type Notice =
   | {
       readonly kind: 'result';
-      readonly command: CommandName;
+      readonly command: PaneCommand;
       readonly sentences: readonly string[];
       readonly findings: readonly LocatedFinding[];
       /** How many findings stayed behind: the dialog is a notice, the pane is where one works through a list. */

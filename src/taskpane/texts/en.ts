@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 
 const { number, list, count, findings } = wording('en-GB');
 
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
 /** The pane in English, for those whose Office is not in Swedish. Findings and sheets stay Swedish, as the report. */
 export const english: Texts = {
   language: 'en',
@@ -16,11 +18,23 @@ export const english: Texts = {
     update: 'writes the sheets of the report. What you have filled in never changes.',
   },
 
-  working: { create: 'Creating sheets …', check: 'Checking …', update: 'Updating …' },
+  working: {
+    create: 'Creating sheets …',
+    check: 'Checking …',
+    update: 'Updating …',
+    previewRoll: 'Finding out what will happen …',
+    roll: 'Going on …',
+  },
   waiting: 'Waiting for Excel …',
   stepOf: (done, total) => `${number(done)} of ${number(total)}`,
 
-  resultHeading: { create: 'Create sheets', check: 'Check', update: 'Update' },
+  resultHeading: {
+    create: 'Create sheets',
+    check: 'Check',
+    update: 'Update',
+    previewRoll: 'This will happen',
+    roll: 'Next period',
+  },
   sheetsAdded: (names) =>
     `${count(names.length, 'sheet was created', 'sheets were created')}: ${list(names)}.`,
   tablesKept: (tables) =>
@@ -37,6 +51,25 @@ export const english: Texts = {
       ? `${sheet}: formats or footer changed.`
       : `${sheet}: ${count(cells, 'cell changed', 'cells changed')}.`,
   sheetCreated: (sheet, cells) => `${sheet}: new sheet, ${count(cells, 'cell written', 'cells written')}.`,
+
+  nextPeriod: 'Next period',
+  nextPeriodExplained:
+    'The workbook goes on to a later period: outcomes become comparisons, what belongs to the period is emptied and texts become drafts. You will see what happens first.',
+  lastMonth: 'Up to and including month',
+  chooseMonth: 'Choose a month',
+  monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
+  year: 'Year',
+  keepFinished: 'Keep finished activities',
+  previewRoll: 'Show what will happen',
+  rollTo: (period) => `Go on to ${period}`,
+  rollAhead: (from, to) => `From ${from} to ${to}. Nothing has been changed yet.`,
+  saveCopyFirst:
+    'First save a copy of the workbook (File > Save a copy), so that the report of the period remains as it is.',
+  rolled: (to) => `The workbook is now about ${to}.`,
+  afterRolling:
+    'Choose Update to write the sheets of the report for the new period. If it went wrong: undo with Ctrl+Z or open the copy.',
+  tableByTable: 'Table by table',
+  toLookAt: 'To fill in and check',
 
   findingsHeading: 'Findings',
   severity: { error: 'Error', warning: 'Warning', information: 'Information' },

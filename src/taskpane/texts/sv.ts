@@ -1,3 +1,4 @@
+import { monthName } from '../../report/values/months';
 import { wording } from './wording';
 import type { Texts } from './texts';
 
@@ -16,11 +17,23 @@ export const swedish: Texts = {
     update: 'skriver rapportens blad. Det du har fyllt i ändras aldrig.',
   },
 
-  working: { create: 'Skapar blad …', check: 'Kontrollerar …', update: 'Uppdaterar …' },
+  working: {
+    create: 'Skapar blad …',
+    check: 'Kontrollerar …',
+    update: 'Uppdaterar …',
+    previewRoll: 'Tar reda på vad som händer …',
+    roll: 'Går vidare …',
+  },
   waiting: 'Väntar på Excel …',
   stepOf: (done, total) => `${number(done)} av ${number(total)}`,
 
-  resultHeading: { create: 'Skapa blad', check: 'Kontroll', update: 'Uppdatering' },
+  resultHeading: {
+    create: 'Skapa blad',
+    check: 'Kontroll',
+    update: 'Uppdatering',
+    previewRoll: 'Det här händer',
+    roll: 'Nästa period',
+  },
   sheetsAdded: (names) => `${count(names.length, 'blad skapades', 'blad skapades')}: ${list(names)}.`,
   tablesKept: (tables) =>
     `${count(tables, 'tabell fanns redan och lämnades orörd', 'tabeller fanns redan och lämnades orörda')}.`,
@@ -38,6 +51,25 @@ export const swedish: Texts = {
       ? `${sheet}: format eller sidfot ändrades.`
       : `${sheet}: ${count(cells, 'cell ändrades', 'celler ändrades')}.`,
   sheetCreated: (sheet, cells) => `${sheet}: nytt blad, ${count(cells, 'cell skrevs', 'celler skrevs')}.`,
+
+  nextPeriod: 'Nästa period',
+  nextPeriodExplained:
+    'Arbetsboken går vidare till en senare period: utfall blir jämförelser, det som hör till perioden töms och texter blir utkast. Du får först se vad som händer.',
+  lastMonth: 'Till och med månad',
+  chooseMonth: 'Välj månad',
+  monthName,
+  year: 'År',
+  keepFinished: 'Behåll avslutade aktiviteter',
+  previewRoll: 'Visa vad som händer',
+  rollTo: (period) => `Gå vidare till ${period}`,
+  rollAhead: (from, to) => `Från ${from} till ${to}. Inget har ändrats ännu.`,
+  saveCopyFirst:
+    'Spara först en kopia av arbetsboken (Arkiv > Spara en kopia), så finns periodens rapport kvar som den är.',
+  rolled: (to) => `Arbetsboken gäller nu ${to}.`,
+  afterRolling:
+    'Välj Uppdatera, så skrivs rapportens blad för den nya perioden. Blev det fel: ångra med Ctrl+Z eller öppna kopian.',
+  tableByTable: 'Tabell för tabell',
+  toLookAt: 'Att fylla i och kontrollera',
 
   findingsHeading: 'Anmärkningar',
   severity: { error: 'Fel', warning: 'Varning', information: 'Upplysning' },

@@ -1,5 +1,7 @@
 import { schemas, type TableKey } from '../../report/schema';
 import { settingDeclarations } from '../../report/schema/settings';
+import { formatNumber } from '../../report/values/formatNumber';
+import { longestText } from '../../report/values/longestText';
 import type { ReportData } from './reportData';
 
 /** The JSON form, or Swedish sentences that say where it is wrong. */
@@ -55,10 +57,16 @@ function cellProblems(
     if (!keys.includes(key))
       return [`${where}: nyckeln ”${key}” finns inte. Rätt nycklar: ${keys.join(', ')}.`];
     const isCell = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-    return isCell
-      ? []
-      : [`${where}: ${key} ska vara en text eller ett tal. Utelämna nyckeln för en tom cell.`];
+    if (!isCell)
+      return [`${where}: ${key} ska vara en text eller ett tal. Utelämna nyckeln för en tom cell.`];
+    return typeof value === 'string' && value.length > longestText ? [tooLong(where, key, value)] : [];
   });
+}
+
+/** Excel would cut it, and a cut text is a lost one. */
+function tooLong(where: string, key: string, text: string): string {
+  const advice = where.startsWith('texts,') ? 'Dela texten på flera rader med samma section' : 'Korta texten';
+  return `${where}: ${key} har ${formatNumber(text.length)} tecken, men en cell rymmer ${formatNumber(longestText)}. ${advice}.`;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -8,6 +8,7 @@ import { entrySheets } from '../sheets';
 import { derivedCells, derivedNamesAt } from '../sheets/settings';
 import type { WorkbookSnapshot } from '../snapshot';
 import { missingStyles } from '../update/updatePlan';
+import { entryFooter } from './entryFooter';
 import { entryPlan } from './entryPlan';
 
 /** What creating the entry sheets would add; a refusal means that nothing is written. */
@@ -47,9 +48,10 @@ export function createPlan(snapshot: WorkbookSnapshot, data: ReportData = {}): C
     taken.push(sheet);
     plans.push({ table, sheet, plan: entryPlan(table, sheet, data) });
   }
+  const footer = entryFooter(snapshot, data);
   const operations: WriteOperation[] = [
     ...plans.flatMap(({ table, sheet, plan }): WriteOperation[] => [
-      { kind: 'add-sheet', plan: plan.sheet },
+      { kind: 'add-sheet', plan: { ...plan.sheet, page: { ...plan.sheet.page, footer } } },
       // Every sheet's headings read the cells of Inställningar, so their names come at once.
       ...(table === 'settings' ? [namesOnly(sheet, plan.rules)] : []),
     ]),

@@ -7,7 +7,7 @@ const goalSteps: readonly Step[] = [
   ['Uppfylls per helår', '✔', 'uppfylls'],
   ['Uppfylls delvis per helår', '◐', 'uppfylls delvis'],
   ['Uppfylls ej per helår', '✖', 'uppfylls ej'],
-  ['Förvaltningsmålet kan ej bedömas', '–', 'kan ej bedömas'],
+  ['Kan ej bedömas', '–', 'kan ej bedömas'],
 ];
 
 const activitySteps: readonly Step[] = [

@@ -4,7 +4,13 @@ import { columnLetters, type Area } from '../area';
 import { blank, formulaContent, textContent, type CellContent } from '../cell';
 import { colors, type StyleKey } from '../cellStyles';
 import type { ReportData } from '../data/reportData';
-import { fulfilmentFormats, negativeFormat, scaleFormats } from '../conditionalFormats';
+import {
+  decimalsFormat,
+  fulfilmentFormats,
+  negativeFormat,
+  ownColorFormats,
+  scaleFormats,
+} from '../conditionalFormats';
 import type { ConditionalFormatPlan, SheetPlan, SheetRules, ValidationPlan } from '../plan';
 import { entrySheets } from '../sheets';
 import { entryRows, entryTableArea, layOutColumns, type LaidOutColumn } from '../sheets/entryLayout';
@@ -54,7 +60,6 @@ export function entryPlan(table: TableKey, sheetName: string, data: ReportData):
     left: besideLeft,
     right: besideLeft + besideWidth - 1,
   };
-  const decimals = data.settings?.entryUnit === 'mnkr';
 
   const sheet: SheetPlan = {
     sheet: sheetName,
@@ -91,7 +96,7 @@ export function entryPlan(table: TableKey, sheetName: string, data: ReportData):
       styled(cell(entryRows.captions, 0), 'legendCalculated'),
       styled({ ...area, left: 1, top: entryRows.captions, bottom: entryRows.captions }, 'caption'),
       ...columns.map((column) => styled(headerArea(column), headerStyle(column))),
-      ...columns.map((column) => styled(columnArea(column), entryStyle(column, decimals))),
+      ...columns.map((column) => styled(columnArea(column), entryStyle(column))),
       ...declaration.beside.flatMap((cells, index) =>
         cells.map(({ style }, offset) => styled(cell(entryRows.header + index, besideLeft + offset), style)),
       ),
@@ -112,10 +117,13 @@ export function entryPlan(table: TableKey, sheetName: string, data: ReportData):
           : [columnValidation(column.column, columnArea(column))],
       ),
     ],
-    conditionalFormats: columns.flatMap((column) => [
-      ...(column.isDeviation ? [negativeFormat(columnArea(column))] : []),
-      ...(column.isStatus ? statusFormats(column, columnArea(column)) : []),
-    ]),
+    conditionalFormats: [
+      ...amountRuns(columns).map(([left, right]) => decimalsFormat({ ...body, left, right })),
+      ...columns.flatMap((column) => [
+        ...(column.isDeviation ? [negativeFormat(columnArea(column))] : []),
+        ...(column.isStatus ? statusFormats(column, columnArea(column), columns) : []),
+      ]),
+    ],
   };
   const used: Area = {
     top: 0,
@@ -133,21 +141,21 @@ function headerStyle(column: LaidOutColumn): StyleKey {
   return isFigure(column) ? 'headerRight' : 'headerIndented';
 }
 
-function isFigure({ column, holdsAmounts }: LaidOutColumn): boolean {
-  return holdsAmounts || column.kind === 'measure' || column.kind === 'target';
+/** Whether the column's cells stand at the right. */
+function isFigure(column: LaidOutColumn): boolean {
+  return column.holdsAmounts || rightStyles.includes(entryStyle(column));
 }
 
-function entryStyle(
-  { column, holdsAmounts, isStatus, isFixed, key }: LaidOutColumn,
-  decimals: boolean,
-): StyleKey {
+const rightStyles: readonly StyleKey[] = ['entryMeasure', 'calculatedMeasure'];
+
+function entryStyle({ column, holdsAmounts, isStatus, isFixed, key }: LaidOutColumn): StyleKey {
   if (isFixed) return 'fixedText';
   switch (column.kind) {
     case 'computed':
-      if (holdsAmounts) return decimals ? 'calculatedAmountDecimals' : 'calculatedAmount';
+      if (holdsAmounts) return 'calculatedAmount';
       return isStatus || textColumns.includes(key) ? 'calculatedText' : 'calculatedMeasure';
     case 'amount':
-      return decimals ? 'entryAmountDecimals' : 'entryAmount';
+      return 'entryAmount';
     case 'measure':
     case 'target':
       return 'entryMeasure';
@@ -160,12 +168,33 @@ function entryStyle(
   }
 }
 
-/** Computed columns that hold words. */
-const textColumns = ['color', 'lookup', 'textKey', 'shown', 'trend', 'meaning'];
+/** First and last of the amount columns that stand side by side. */
+function amountRuns(columns: readonly LaidOutColumn[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const { index, holdsAmounts } of columns) {
+    const run = runs.at(-1);
+    if (!holdsAmounts) continue;
+    if (run?.[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
 
-/** Colours of a status column: by the scale its text belongs to, or by whether a target is reached. */
-function statusFormats({ column, key }: LaidOutColumn, area: Area): readonly ConditionalFormatPlan[] {
+/** Computed columns that hold words. */
+const textColumns = ['lookup', 'textKey', 'shown', 'shownColor', 'trend', 'meaning'];
+
+/**
+ * Colours of a status column: by the scale its text belongs to, by whether a target is reached, or, in Statusskalor
+ * itself, by the colour that its row says.
+ */
+function statusFormats(
+  { column, key }: LaidOutColumn,
+  area: Area,
+  columns: readonly LaidOutColumn[],
+): readonly ConditionalFormatPlan[] {
   if (key === 'fulfilment') return fulfilmentFormats(area);
+  const color = columns.find((other) => other.key === 'shownColor');
+  if (color !== undefined) return ownColorFormats(area, color.index);
   return scaleFormats(area, column.scale ?? scaleNames.goal);
 }
 

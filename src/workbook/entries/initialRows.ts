@@ -1,7 +1,13 @@
+import { initialThreshold } from '../../report/rules/initialThreshold';
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
 import { costIncomeKinds } from '../../report/schema/economy';
-import { settingDeclarations, type SettingDeclaration, type SettingKey } from '../../report/schema/settings';
+import {
+  amountUnits,
+  settingDeclarations,
+  type SettingDeclaration,
+  type SettingKey,
+} from '../../report/schema/settings';
 import { serialOfDay } from '../../report/values/calendar';
 import { readEndDate } from '../../report/values/readEndDate';
 import { blank, numberContent, textContent, type CellContent } from '../cell';
@@ -34,9 +40,11 @@ function dataRows(table: TableKey, data: ReportData): readonly DataRow[] {
 
 function settingRows(values: NonNullable<ReportData['settings']>): readonly DataRow[] {
   const declarations = Object.entries(settingDeclarations) as [SettingKey, SettingDeclaration][];
+  const unit = amountUnits.find((word) => word === values.entryUnit) ?? settingDeclarations.entryUnit.initial;
+  const initials: typeof values = { thresholdAmount: initialThreshold(unit) };
   return declarations.map(([key, { label, help, initial }]) => ({
     setting: label,
-    value: values[key] ?? initial,
+    value: values[key] ?? initials[key] ?? initial,
     explanation: help,
   }));
 }

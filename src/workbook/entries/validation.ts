@@ -2,10 +2,11 @@ import { names } from '../names';
 import { scaleNames } from '../../report/schema/settings';
 import type { Column } from '../../report/schema/column';
 import { cellAddress, type Area } from '../area';
+import { formatNumber } from '../../report/values/formatNumber';
+import { longestText } from '../../report/values/longestText';
 import { quoted } from '../formulas';
 import type { ValidationPlan, ValidationRule } from '../plan';
 
-const longestCellText = 32_767;
 const longestName = 255;
 const titleLimit = 32;
 
@@ -19,6 +20,7 @@ export function columnValidation(column: Column, area: Area): ValidationPlan {
     rule: ruleFor(column, cellAddress(area.top, area.left)),
     prompt: { title: shortened(column.header), message: column.help },
     alert: { title: shortened(column.header), message: alertFor(column) },
+    ...(column.suggestions === undefined ? {} : { onlyOffers: true }),
   };
 }
 
@@ -72,7 +74,9 @@ function ruleFor(column: Column, cell: string): ValidationRule {
       return { kind: 'text-length', maximum: longestName };
     case 'text':
     case 'longText':
-      return { kind: 'text-length', maximum: longestCellText };
+      return column.suggestions === undefined
+        ? { kind: 'text-length', maximum: longestText }
+        : { kind: 'words', words: column.suggestions };
     case 'endDate':
       return { kind: 'none' };
   }
@@ -99,12 +103,12 @@ function alertFor(column: Column): string {
     case 'scale':
       return 'Välj en bedömning i listan. Listan ändras på bladet Statusskalor.';
     case 'goal':
-      return 'Välj ett förvaltningsmål i listan. Målen läggs in på bladet Mål.';
+      return 'Välj ett mål i listan. Målen läggs in på bladet Mål.';
     case 'name':
       return `Namnet får vara högst ${longestName} tecken.`;
     case 'text':
     case 'longText':
-      return 'Texten är för lång: en cell rymmer 32 767 tecken.';
+      return `Texten är för lång: en cell rymmer ${formatNumber(longestText)} tecken.`;
     case 'endDate':
       return '';
   }

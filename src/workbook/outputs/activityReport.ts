@@ -1,70 +1,110 @@
-import type { ActivityRow, Report } from '../../report/report';
+import type { ActivityRow, GoalRow, Report, StatusStep } from '../../report/report';
 import { scaleNames } from '../../report/schema/settings';
+import type { EndDate } from '../../report/values/endDate';
+import { formatIsoDay } from '../../report/values/formatDay';
 import type { StyledCell } from '../cell';
 import { columnRef, entryRef, entryText, entryValue } from '../formulas';
 import { shownStatusFormats } from '../conditionalFormats';
 import { names } from '../names';
 import { formulaCell, textCell } from './cells';
+import { groupLine } from './goalHeadings';
 import { goalGroups, type GoalGroup } from './goalStructure';
+import { withComment } from './longText';
 import type { Output } from './output';
+import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { activityStatusCell } from './statusCells';
 import { wholeColumn } from './wholeColumn';
+
+const widths = [28, 46, 18, 14, 66] as const;
 
 export const activityReport: Output = {
   key: 'activityReport',
   title: 'Uppföljning av aktiviteter',
   subtitle: () => '',
   orientation: 'landscape',
-  widths: [28, 46, 18, 14, 66],
+  widths,
   header: () => [
-    textCell('Förvaltningsmål', 'header'),
+    formulaCell(`=${names.goalLevel}`, 'header'),
     textCell('Aktivitet', 'header'),
     textCell('Slutdatum', 'header'),
     textCell('Status', 'headerIndented'),
     textCell('Kommentar', 'headerIndented'),
   ],
-  body: ({ report }) => [...goalGroups(report).flatMap(groupRows), ...statusCounts(report)],
+  body: ({ report }) => [
+    ...(report.rows.activities.length === 0
+      ? [[textCell('Inga aktiviteter är inmatade. De skrivs på bladet Aktiviteter.', 'note')]]
+      : goalGroups(report).flatMap((group) => groupRows(group, report.rows.statusScales))),
+    ...commentLines(report, 'activities', commentTitles.comment, widths),
+    ...statusCounts(report),
+  ],
   watched: [
     ['settings', 'value', 'setting'],
-    ['statusScales', 'scale', 'text'],
+    ['statusScales', 'scale', 'symbol', 'text'],
     ['goals', 'goal', 'area', 'overallGoal'],
-    ['activities', 'endDate', 'goal', 'activity'],
+    ['activities', 'endDate', 'status', 'prioritised', 'goal', 'activity', 'comment'],
+    watchedTexts,
   ],
-  conditionalFormats: shownStatusFormats(wholeColumn(4)),
+  paper: { newPage: [], together: ['group', 'heading', 'section'] },
+  conditionalFormats: shownStatusFormats(wholeColumn(4), scaleNames.activity),
 };
 
-function groupRows(group: GoalGroup): StyledCell[][] {
+function groupRows(group: GoalGroup, steps: readonly StatusStep[]): StyledCell[][] {
   const withActivities = group.goals.filter(({ activities }) => activities.length > 0);
   if (withActivities.length === 0) return [];
-  const first = group.goals[0].goal.row;
+  const heading = groupLine(group);
   return [
-    [
-      formulaCell(
-        `=${entryRef('goals', 'area', first)}&" · "&${entryRef('goals', 'overallGoal', first)}`,
-        'group',
-      ),
-    ],
+    ...(heading.length === 0 ? [] : [[...heading]]),
     ...withActivities.flatMap(({ goal, activities }) =>
-      activities.map((activity, index) => [
-        index === 0 ? formulaCell(entryText('goals', 'goal', goal.row), 'text') : textCell('', 'text'),
-        activityName(activity),
-        formulaCell(
-          entryValue('activities', 'endDate', activity.row),
-          activity.endDate.kind === 'day' ? 'day' : 'text',
-        ),
-        activityStatusCell(activity.row),
-        formulaCell(entryText('activities', 'comment', activity.row), 'comment'),
-      ]),
+      activities.flatMap((activity, index) => {
+        const { row, comment } = activity;
+        return withComment(
+          [index === 0 ? goalName(goal) : textCell('', 'text'), ...activityCells(activity, steps)],
+          { table: 'activities', column: 'comment', row, text: comment },
+          widths[4],
+        );
+      }),
     ),
   ];
 }
 
-function activityName({ row }: ActivityRow): StyledCell {
+const goalName = ({ row, goal }: GoalRow): StyledCell =>
+  formulaCell(entryText('goals', 'goal', row), 'text', goal);
+
+/** Name, end date and status of an activity. */
+function activityCells(entry: ActivityRow, steps: readonly StatusStep[]): StyledCell[] {
+  const { row, activity, prioritised: isPrioritised, endDate } = entry;
   const prioritised = entryRef('activities', 'prioritised', row);
-  return formulaCell(
-    `=${entryRef('activities', 'activity', row)}&IF(${prioritised}="Ja"," (prioriterad)","")`,
-    'text',
-  );
+  const mark = ' (prioriterad)';
+  return [
+    formulaCell(
+      `=${entryRef('activities', 'activity', row)}&IF(${prioritised}="Ja","${mark}","")`,
+      'text',
+      isPrioritised === true ? activity + mark : activity,
+    ),
+    formulaCell(
+      entryValue('activities', 'endDate', row),
+      endDate.kind === 'day' ? 'day' : 'text',
+      shownEndDate(endDate),
+    ),
+    activityStatusCell(entry, steps),
+  ];
+}
+
+/** What the cell of an end date shows. */
+function shownEndDate(endDate: EndDate): string {
+  switch (endDate.kind) {
+    case 'day':
+      return formatIsoDay(endDate.day);
+    case 'ongoing':
+      return 'Löpande';
+    case 'text':
+    case 'unreadable':
+      return endDate.text;
+    case 'error':
+      return endDate.error;
+    case 'blank':
+      return '–';
+  }
 }
 
 /** How many activities have each status, and how many open ones have passed their end date: live counts. */
@@ -73,7 +113,7 @@ function statusCounts({ rows }: Report): StyledCell[][] {
   const status = columnRef('activities', 'status');
   const meaning = columnRef('activities', 'meaning');
   const endDate = columnRef('activities', 'endDate');
-  const isOpen = `((${meaning}="pågår")+(${meaning}="pausad"))`;
+  const isOpen = `((${meaning}="pågår")+(${meaning}="ej påbörjad")+(${meaning}="pausad"))`;
   return [
     [],
     [textCell('Aktiviteter per status', 'section')],
@@ -90,7 +130,7 @@ function statusCounts({ rows }: Report): StyledCell[][] {
       formulaCell(`=SUMPRODUCT(--(${columnRef('activities', 'activity')}<>""))`, 'sumCountLeft'),
     ],
     [
-      textCell('varav pågående eller pausade vars slutdatum har passerat', 'text'),
+      textCell('varav inte avslutade vars slutdatum har passerat', 'text'),
       formulaCell(
         // A text is greater than every number in Excel's order, so that free texts never count.
         `=SUMPRODUCT(${isOpen}*ISNUMBER(${endDate})*(${endDate}<=${names.lastDay}))`,

@@ -37,11 +37,22 @@ export function sumCells<K extends TableKey>(
   input: OutputInput,
 ): StyledCell[] {
   const style = amountStyle('sum', input.report.settings);
-  return columns.map((column) => formulaCell(`=${guardedSum(table, column, input.converts)}`, style));
+  const { reportType } = input.report.settings;
+  return columns.map((column) =>
+    formulaCell(`=${guardedSum(table, column, input.converts, reportType)}`, style),
+  );
 }
 
 /** Which sign convention holds, in the words of Inställningar. */
 export const signNote = (): StyledCell[] => [
   formulaCell(`="Teckenkonvention: "&${names.signText}&"."`, 'note'),
 ];
+/** Where the sheet shows fewer digits than are entered, a reader who adds up the rows is told why it may not fit. */
+export function roundedNote({ converts, report }: OutputInput): StyledCell[][] {
+  const { entryUnit, decimals } = report.settings;
+  if (!converts && !(entryUnit === 'mnkr' && decimals === 0)) return [];
+  return [
+    sourceNote('Varje belopp är avrundat för sig, så en summa kan skilja sig från raderna i sista siffran.'),
+  ];
+}
 export const sourceNote = (text: string): StyledCell[] => [textCell(text, 'note')];

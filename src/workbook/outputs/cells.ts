@@ -11,10 +11,14 @@ export const numberCell = (value: number, style: StyleKey): StyledCell => ({
   content: numberContent(value),
   style,
 });
-/** @param formula begins with "=" */
-export const formulaCell = (formula: string, style: StyleKey): StyledCell => ({
+/**
+ * @param formula begins with "="
+ * @param shows what it shows now, for wrapped texts: their length decides how high the row prints
+ */
+export const formulaCell = (formula: string, style: StyleKey, shows?: string): StyledCell => ({
   content: formulaContent(formula),
   style,
+  ...(shows === undefined ? {} : { shows }),
 });
 export const blankCell = (style: StyleKey = 'plain'): StyledCell => ({ content: blank, style });
 

@@ -1,8 +1,12 @@
+import type { Report } from '../../report/report';
+import { isYearEnd } from '../../report/rules/reportTypes';
 import { blank, type StyledCell } from '../cell';
 import { stateFormula } from '../fingerprint';
 import { names } from '../names';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blankCell, formulaCell, textCell } from './cells';
+import { fittedText } from './fittedText';
+import { stateOfPart } from './partState';
 import type { Output, OutputInput } from './output';
 
 /** A generated sheet's cells from A1, every row as wide as the sheet. */
@@ -13,20 +17,26 @@ export type OutputBlock = readonly (readonly StyledCell[])[];
  * the sheet is up to date, header and body.
  */
 export function composeOutput(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): OutputBlock {
-  const width = output.widths.length + 1;
   const subtitle = `=${names.organisation}&" · "&${names.period}${output.subtitle(input)}`;
+  const { heading } = output;
+  const state = heading === undefined ? stateFormula(output.watched, snapshot) : stateOfPart(heading.stateOf);
   const rows: readonly (readonly StyledCell[])[] = [
     [],
-    [textCell(output.title, 'title')],
-    [formulaCell(subtitle, 'subtitle')],
-    [formulaCell(stateFormula(output.watched, snapshot), 'state')],
+    heading?.title ?? [textCell(titleOf(output, input.report), 'title')],
+    heading?.subtitle ?? [formulaCell(subtitle, 'subtitle')],
+    [formulaCell(state, 'state')],
     output.header(input),
     ...output.body(input),
   ];
-  return rows.map((cells) => paddedRow(cells, width));
+  return rows.map((cells) => paddedRow(cells, output.widths));
 }
 
-function paddedRow(cells: readonly StyledCell[], width: number): readonly StyledCell[] {
-  const padding = Array.from({ length: width - 1 - cells.length }, () => blankCell());
-  return [{ content: blank, style: 'plain' }, ...cells, ...padding];
+/** The title that a sheet has in a report. */
+function titleOf({ title, titleAtYearEnd }: Output, { settings }: Report): string {
+  return isYearEnd(settings) ? (titleAtYearEnd ?? title) : title;
+}
+
+function paddedRow(cells: readonly StyledCell[], widths: readonly number[]): readonly StyledCell[] {
+  const row = widths.map((width, column) => fittedText(cells[column] ?? blankCell(), width));
+  return [{ content: blank, style: 'plain' }, ...row];
 }

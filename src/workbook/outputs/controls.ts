@@ -1,4 +1,5 @@
 import type { Severity } from '../../report/finding';
+import { listed } from '../../report/texts/where';
 import { colors } from '../cellStyles';
 import type { StyledCell } from '../cell';
 import { areaAddress } from '../area';
@@ -61,15 +62,37 @@ function linkCell(sheet: string, cell: string): StyledCell {
 
 /** @example countSentence([]) // 'inga anmärkningar' */
 export function countSentence(findings: readonly LocatedFinding[]): string {
-  if (findings.length === 0) return 'inga anmärkningar';
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const parts = [
-    [count('error'), 'fel', 'fel'],
-    [count('warning'), 'varning', 'varningar'],
-    [count('information'), 'upplysning', 'upplysningar'],
-  ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} och ${said.at(-1) ?? ''}`;
+  return findings.length === 0
+    ? 'inga anmärkningar'
+    : listed(severityCounts(findings).map(({ text }) => text));
+}
+
+/** Findings by severity, each with its symbol. @example countedSeverities(findings) // '✖ 2 fel · ◐ 1 varning' */
+export function countedSeverities(findings: readonly LocatedFinding[]): string {
+  return severityCounts(findings)
+    .map(({ severity, text }) => `${severityTexts[severity].charAt(0)} ${text}`.replaceAll(' ', noBreakSpace))
+    .join(' · ');
+}
+
+const noBreakSpace = '\u00A0';
+
+const severityNouns: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
+  error: { one: 'fel', many: 'fel' },
+  warning: { one: 'varning', many: 'varningar' },
+  information: { one: 'upplysning', many: 'upplysningar' },
+};
+
+function severityCounts(findings: readonly LocatedFinding[]) {
+  return severityOrder
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => ({
+      severity,
+      text: `${count} ${severityNouns[severity][count === 1 ? 'one' : 'many']}`,
+    }));
 }
 
 function severityFormats(): ConditionalFormatPlan[] {

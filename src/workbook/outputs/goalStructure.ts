@@ -1,5 +1,6 @@
 import { byGoal } from '../../report/rules/byGoal';
 import type { ActivityRow, GoalResult, GoalRow, IndicatorRow, Report } from '../../report/report';
+import { inOrder } from './inOrder';
 
 /** A department goal with everything that hangs on it. */
 export interface GoalBranch {
@@ -9,10 +10,18 @@ export interface GoalBranch {
   readonly activities: readonly ActivityRow[];
 }
 
+/**
+ * What stands over goals for a level of the goal structure: its name, words for those that have none while others do,
+ * or nothing where nobody uses the level.
+ */
+type LevelHeading = 'named' | 'others' | 'none';
+
 /** Goals under one overall goal of a goal area, in the order in which they first appear. */
 export interface GoalGroup {
   readonly area: string;
   readonly overallGoal: string;
+  readonly areaHeading: LevelHeading;
+  readonly overallHeading: LevelHeading;
   /** True when the group is its area's first, so that the area's heading stands before it. */
   readonly opensArea: boolean;
   readonly goals: readonly [GoalBranch, ...GoalBranch[]];
@@ -36,16 +45,27 @@ export function goalGroups({ rows }: Report): readonly GoalGroup[] {
       activities: activitiesOf(goal.goal),
     });
   }
+  const hasAreas = rows.goals.some(({ area }) => area !== '');
+  const hasOverallGoals = rows.goals.some(({ overallGoal }) => overallGoal !== '');
   return [...areas].flatMap(([area, groups]) =>
     [...groups].flatMap(([overallGoal, [first, ...rest]], index): GoalGroup[] =>
-      first === undefined ? [] : [{ area, overallGoal, opensArea: index === 0, goals: [first, ...rest] }],
+      first === undefined
+        ? []
+        : [
+            {
+              area,
+              overallGoal,
+              areaHeading: levelHeading(area, hasAreas),
+              overallHeading: levelHeading(overallGoal, hasOverallGoals),
+              opensArea: index === 0,
+              goals: [first, ...rest],
+            },
+          ],
     ),
   );
 }
 
-function inOrder(results: readonly GoalResult[]): readonly GoalResult[] {
-  return [...results].sort(
-    (a, b) =>
-      (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY) || a.row - b.row,
-  );
+function levelHeading(name: string, isUsed: boolean): LevelHeading {
+  if (name !== '') return 'named';
+  return isUsed ? 'others' : 'none';
 }

@@ -1,34 +1,45 @@
-import type { IndicatorRow, Report } from '../../report/report';
+import type { IndicatorRow } from '../../report/report';
 import { entryRef, entryText, entryValue } from '../formulas';
 import { fulfilmentFormats } from '../conditionalFormats';
 import { names } from '../names';
 import type { StyledCell } from '../cell';
 import { formulaCell, textCell } from './cells';
+import { footnotesOf, type Footnotes } from './footnotes';
+import { groupLine } from './goalHeadings';
 import { goalGroups, type GoalGroup } from './goalStructure';
+import { fulfilmentCell, trendCell } from './indicatorVerdicts';
 import type { Output } from './output';
+import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
 const yearHeader = (back: number) => formulaCell(`=""&(${names.year}-${back})`, 'headerRight');
 
 /** The indicator's name as a heading of its row: parts and sexes one step in, with what they are. */
-function indicatorName({ row, part, sex }: IndicatorRow): StyledCell {
-  const indicator = entryRef('indicators', 'indicator', row);
+function indicatorName({ row, indicator, part, sex }: IndicatorRow, notes: Footnotes): StyledCell {
   const partOf = entryRef('indicators', 'part', row);
   const isSex = sex === 'kvinnor' || sex === 'män';
-  const name = `${indicator}&IF(${partOf}="","",": "&${partOf})`;
+  const mark = notes.markOf(row);
+  const name = `${entryRef('indicators', 'indicator', row)}&IF(${partOf}="","",": "&${partOf})`;
+  const shows = `${indicator}${part === '' ? '' : `: ${part}`}`;
   return isSex
-    ? formulaCell(`=${name}&", "&${entryRef('indicators', 'sex', row)}`, 'textOfWhich')
-    : formulaCell(`=${name}`, part === '' ? 'text' : 'textIndented');
+    ? formulaCell(
+        `=${name}&", "&${entryRef('indicators', 'sex', row)}${mark.formula}`,
+        'textOfWhich',
+        `${shows}, ${sex}${mark.shows}`,
+      )
+    : formulaCell(`=${name}${mark.formula}`, part === '' ? 'text' : 'textIndented', shows + mark.shows);
 }
+
+const widths = [28, 52, 11, 10, 10, 15, 12, 19, 13] as const;
 
 export const indicatorAppendix: Output = {
   key: 'indicatorAppendix',
-  title: 'Förvaltningens indikatorer',
+  title: 'Indikatorer – utfall och målvärden',
   subtitle: () => '',
   orientation: 'landscape',
-  widths: [28, 52, 11, 10, 10, 15, 12, 19, 13],
+  widths,
   header: () => [
-    textCell('Förvaltningsmål', 'header'),
+    formulaCell(`=${names.goalLevel}`, 'header'),
     textCell('Indikator', 'header'),
     textCell('Enhet', 'header'),
     yearHeader(2),
@@ -38,61 +49,57 @@ export const indicatorAppendix: Output = {
     textCell('Måluppfyllelse', 'headerIndented'),
     textCell('Trend', 'headerIndented'),
   ],
-  body: ({ report }) => [
-    ...goalGroups(report).flatMap(groupRows),
-    ...footnotes(report),
-    [],
-    [
-      textCell(
-        'IU = ingen uppgift. – = finns inte. Trend = utfallet mot året före, efter vad som är bra för indikatorn.',
-        'note',
-      ),
-    ],
-  ],
+  body: ({ report }) => {
+    const { indicators } = report.rows;
+    if (indicators.length === 0) {
+      return [[textCell('Inga indikatorer är inmatade. De skrivs på bladet Indikatorer.', 'note')]];
+    }
+    const figures = (row: IndicatorRow) => [row.twoYearsBefore, row.yearBefore, row.outcome, row.target];
+    const groups = goalGroups(report);
+    const ordered = groups.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators));
+    const notes = footnotesOf('indicators', 'indicator', ordered, figures, widths);
+    return [
+      ...groups.flatMap((group) => groupRows(group, notes)),
+      ...(notes.lines.length === 0 ? [] : [[], ...notes.lines]),
+      [],
+      [
+        textCell(
+          'IU = ingen uppgift. – = finns inte. Trend = utfallet mot året före, efter vad som är bra för indikatorn.',
+          'note',
+        ),
+      ],
+      ...commentLines(report, 'indicators', commentTitles.comment, widths),
+    ];
+  },
   watched: [
     ['settings', 'value', 'setting'],
     ['goals', 'goal', 'area', 'overallGoal'],
-    ['indicators', 'sex', 'goal', 'part', 'footnote'],
+    ['indicators', 'sex', 'unit', 'goal', 'part', 'indicator', 'footnote'],
+    watchedTexts,
   ],
+  paper: { newPage: [], together: ['group', 'note', 'heading'] },
   conditionalFormats: fulfilmentFormats(wholeColumn(8)),
 };
 
-function groupRows(group: GoalGroup): StyledCell[][] {
+function groupRows(group: GoalGroup, notes: Footnotes): StyledCell[][] {
   const withIndicators = group.goals.filter(({ indicators }) => indicators.length > 0);
   if (withIndicators.length === 0) return [];
-  const first = group.goals[0].goal.row;
+  const heading = groupLine(group);
   return [
-    [
-      formulaCell(
-        `=${entryRef('goals', 'area', first)}&" · "&${entryRef('goals', 'overallGoal', first)}`,
-        'group',
-      ),
-    ],
+    ...(heading.length === 0 ? [] : [[...heading]]),
     ...withIndicators.flatMap(({ goal, indicators }) =>
       indicators.map((indicator, index) => [
-        index === 0 ? formulaCell(entryText('goals', 'goal', goal.row), 'text') : textCell('', 'text'),
-        indicatorName(indicator),
-        formulaCell(entryText('indicators', 'unit', indicator.row), 'text'),
+        index === 0
+          ? formulaCell(entryText('goals', 'goal', goal.row), 'text', goal.goal)
+          : textCell('', 'text'),
+        indicatorName(indicator, notes),
+        formulaCell(entryText('indicators', 'unit', indicator.row), 'text', indicator.unit),
         ...(['twoYearsBefore', 'yearBefore', 'outcome', 'target'] as const).map((column) =>
           formulaCell(entryValue('indicators', column, indicator.row), 'measure'),
         ),
-        formulaCell(`=${entryRef('indicators', 'fulfilment', indicator.row)}`, 'status'),
-        formulaCell(`=${entryRef('indicators', 'trend', indicator.row)}`, 'textIndented'),
+        fulfilmentCell(indicator),
+        trendCell(indicator),
       ]),
     ),
-  ];
-}
-
-function footnotes({ rows }: Report): StyledCell[][] {
-  const withFootnote = rows.indicators.filter(({ footnote }) => footnote !== '');
-  if (withFootnote.length === 0) return [];
-  return [
-    [],
-    ...withFootnote.map(({ row }) => [
-      formulaCell(
-        `="* "&${entryRef('indicators', 'indicator', row)}&": "&${entryRef('indicators', 'footnote', row)}`,
-        'note',
-      ),
-    ]),
   ];
 }

@@ -1,13 +1,17 @@
 import type { InvestmentRow, Report } from '../../report/report';
+import { isYearEnd } from '../../report/rules/reportTypes';
+import { yearColumns } from '../../report/rules/yearColumns';
 import type { ColumnKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
 import { negativeFormat } from '../conditionalFormats';
-import { entryText, guardedSum } from '../formulas';
+import { entryRef, entryText, guardedSum, withoutNoise } from '../formulas';
+import { names } from '../names';
 import {
   amountCells,
   commentHeader,
   deviationHeader,
   periodHeader,
+  roundedNote,
   sourceNote,
   sumCells,
   unitTail,
@@ -15,9 +19,14 @@ import {
 } from './amountCells';
 import { amountStyle, blankCell, formulaCell, numberCell, textCell } from './cells';
 import type { Output, OutputInput } from './output';
+import { withComment } from './longText';
+import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
-const investmentColumns: readonly ColumnKey<'investments'>[] = [
+type InvestmentColumn = ColumnKey<'investments'>;
+
+/** Period, forecast, net of the year against its frame. */
+const forecastColumns: readonly InvestmentColumn[] = [
   'outcomeExpenditure',
   'outcomeIncome',
   'forecastExpenditure',
@@ -26,20 +35,45 @@ const investmentColumns: readonly ColumnKey<'investments'>[] = [
   'frame',
   'deviation',
 ];
+/** When the year is over the period is the year, and the projects' total expenditure has the forecast's place. */
+const yearEndColumns: readonly InvestmentColumn[] = [
+  'decidedTotal',
+  'forecastTotal',
+  'outcomeExpenditure',
+  'outcomeIncome',
+  'forecastNet',
+  'frame',
+  'deviation',
+];
+const columnsOf = ({ report }: OutputInput) =>
+  isYearEnd(report.settings) ? yearEndColumns : forecastColumns;
+
+const forecastHeaders = (): StyledCell[] => [
+  periodHeader('Utgifter'),
+  periodHeader('Inkomster'),
+  yearHeader('Prognos utgifter'),
+  yearHeader('Prognos inkomster'),
+  yearHeader('Prognos netto'),
+];
+const yearEndHeaders = (): StyledCell[] => [
+  textCell('Totalutgift beslutad', 'headerRight'),
+  textCell('Totalutgift prognos', 'headerRight'),
+  yearHeader('Utgifter'),
+  yearHeader('Inkomster'),
+  yearHeader('Netto'),
+];
+
+const widths = [28, 13, 13, 13, 13, 13, 19, 12, 44] as const;
 
 export const investmentOutput: Output = {
   key: 'investmentReport',
   title: 'Investeringsredovisning',
   subtitle: unitTail,
   orientation: 'landscape',
-  widths: [28, 13, 13, 13, 13, 13, 19, 12, 44],
-  header: () => [
+  widths,
+  header: ({ report }) => [
     textCell('Investering', 'header'),
-    periodHeader('Utgifter'),
-    periodHeader('Inkomster'),
-    yearHeader('Prognos utgifter'),
-    yearHeader('Prognos inkomster'),
-    yearHeader('Prognos netto'),
+    ...(isYearEnd(report.settings) ? yearEndHeaders() : forecastHeaders()),
     yearHeader('Investeringsram'),
     deviationHeader,
     commentHeader,
@@ -47,62 +81,125 @@ export const investmentOutput: Output = {
   body: (input) => [
     ...investmentGroups(input.report).flatMap((group) => [
       [formulaCell(entryText('investments', 'area', group[0].row), 'group')],
-      ...group.map(({ row }) => [
-        formulaCell(entryText('investments', 'project', row), 'textIndented'),
-        ...amountCells('investments', investmentColumns, row, input),
-        formulaCell(entryText('investments', 'comment', row), 'comment'),
-      ]),
+      ...group.flatMap(({ row, comment }) =>
+        withComment(
+          [
+            formulaCell(entryText('investments', 'project', row), 'textIndented'),
+            ...amountCells('investments', columnsOf(input), row, input),
+          ],
+          { table: 'investments', column: 'comment', row, text: comment },
+          widths[8],
+        ),
+      ),
     ]),
     [
       textCell('Summa investeringar', 'sumText'),
-      ...sumCells('investments', investmentColumns, input),
+      ...sumCells('investments', columnsOf(input), input),
       blankCell('sumText'),
     ],
     ofWhichExpenditure(input),
     ofWhichIncome(input),
+    ...severalYears(input),
     [],
     sourceNote(
-      'Källa: bladet Investeringar. Utgift är plus. Avvikelse = investeringsram − prognos netto; plus betyder att ramen räcker.',
+      `Källa: bladet Investeringar. Utgift är plus. Avvikelse = investeringsram − ${isYearEnd(input.report.settings) ? '' : 'prognos '}netto; plus betyder att ramen räcker.`,
     ),
+    ...roundedNote(input),
+    ...commentLines(input.report, 'investments', commentTitles.analysis, widths),
   ],
   watched: [
     ['settings', 'value', 'setting'],
-    ['investments', 'area', 'project'],
+    ['investments', 'decidedTotal', 'forecastTotal', 'area', 'project', 'comment'],
+    watchedTexts,
   ],
-  conditionalFormats: [negativeFormat(wholeColumn(8))],
+  conditionalFormats: [negativeFormat(wholeColumn(4)), negativeFormat(wholeColumn(8))],
 };
 
-/** The parts of the sum; the net frame belongs to the expenditure as long as no income is planned. */
+/** What the sum is made of: a column of expenditure, of income, of their net, or of none of them. */
+type Part = 'expenditure' | 'income' | 'net' | 'frame' | 'none';
+const parts: Readonly<Partial<Record<InvestmentColumn, Part>>> = {
+  outcomeExpenditure: 'expenditure',
+  forecastExpenditure: 'expenditure',
+  outcomeIncome: 'income',
+  forecastIncome: 'income',
+  forecastNet: 'net',
+  frame: 'frame',
+  deviation: 'frame',
+};
+
+/** Sums of the parts of the year, without "=". */
+function partSums(input: OutputInput) {
+  const { settings } = input.report;
+  const year = yearColumns(settings);
+  const sum = (column: InvestmentColumn) =>
+    guardedSum('investments', column, input.converts, settings.reportType);
+  return { sum, expenditure: sum(year.expenditure), income: sum(year.income) };
+}
+
+/** The net frame belongs to the expenditure as long as no income is planned. */
 function ofWhichExpenditure(input: OutputInput): StyledCell[] {
   const style = amountStyle('ofWhich', input.report.settings);
-  const sum = (column: ColumnKey<'investments'>) => guardedSum('investments', column, input.converts);
-  const income = sum('forecastIncome');
-  const onlyWithoutIncome = (column: ColumnKey<'investments'>) => `=IF(${income}=0,${sum(column)},"–")`;
+  const { sum, expenditure, income } = partSums(input);
+  const cells: Readonly<Record<Part, (column: InvestmentColumn) => StyledCell>> = {
+    expenditure: (column) => formulaCell(`=${sum(column)}`, style),
+    income: () => numberCell(0, style),
+    net: () => formulaCell(`=${expenditure}`, style),
+    frame: (column) => formulaCell(`=IF(${income}=0,${sum(column)},"–")`, style),
+    none: () => textCell('', style),
+  };
   return [
     textCell('varav utgifter', 'textOfWhich'),
-    formulaCell(`=${sum('outcomeExpenditure')}`, style),
-    numberCell(0, style),
-    formulaCell(`=${sum('forecastExpenditure')}`, style),
-    numberCell(0, style),
-    formulaCell(`=${sum('forecastExpenditure')}`, style),
-    formulaCell(onlyWithoutIncome('frame'), style),
-    formulaCell(onlyWithoutIncome('deviation'), style),
+    ...columnsOf(input).map((column) => cells[parts[column] ?? 'none'](column)),
   ];
 }
 
 function ofWhichIncome(input: OutputInput): StyledCell[] {
   const style = amountStyle('ofWhich', input.report.settings);
-  const sum = (column: ColumnKey<'investments'>) => guardedSum('investments', column, input.converts);
-  const income = sum('forecastIncome');
+  const { sum, income } = partSums(input);
+  const cells: Readonly<Record<Part, (column: InvestmentColumn) => StyledCell>> = {
+    expenditure: () => numberCell(0, style),
+    income: (column) => formulaCell(`=${sum(column)}`, style),
+    net: () => formulaCell(`=IF(ISNUMBER(${income}),-${income},${income})`, style),
+    frame: () => formulaCell(`=IF(${income}=0,0,"–")`, style),
+    none: () => textCell('', style),
+  };
   return [
     textCell('varav inkomster', 'textOfWhich'),
-    numberCell(0, style),
-    formulaCell(`=${sum('outcomeIncome')}`, style),
-    numberCell(0, style),
-    formulaCell(`=${income}`, style),
-    formulaCell(`=IF(ISNUMBER(${income}),-${income},${income})`, style),
-    formulaCell(`=IF(${income}=0,0,"–")`, style),
-    formulaCell(`=IF(${income}=0,0,"–")`, style),
+    ...columnsOf(input).map((column) => cells[parts[column] ?? 'none'](column)),
+  ];
+}
+
+/**
+ * Projects of several years: decided and expected total expenditure, where any is entered. Annual accounts have them
+ * in the table above.
+ */
+function severalYears(input: OutputInput): StyledCell[][] {
+  const { report, converts } = input;
+  const projects = report.rows.investments.filter(
+    ({ decidedTotal, forecastTotal }) => decidedTotal.kind !== 'blank' || forecastTotal.kind !== 'blank',
+  );
+  if (projects.length === 0 || isYearEnd(report.settings)) return [];
+  const style = amountStyle('amount', report.settings);
+  return [
+    [],
+    [textCell('Fleråriga projekt', 'section')],
+    [
+      textCell('Investering', 'header'),
+      textCell('Totalutgift beslutad', 'headerRight'),
+      textCell('Totalutgift prognos', 'headerRight'),
+      deviationHeader,
+    ],
+    ...projects.map(({ row }) => {
+      const decided = entryRef('investments', 'decidedTotal', row);
+      const expected = entryRef('investments', 'forecastTotal', row);
+      const factor = converts ? `*${names.conversion}` : '';
+      const difference = `IF(COUNT(${decided},${expected})=2,${withoutNoise(`${decided}-${expected}`)}${factor},"–")`;
+      return [
+        formulaCell(entryText('investments', 'project', row), 'text'),
+        ...amountCells('investments', ['decidedTotal', 'forecastTotal'], row, input),
+        formulaCell(`=${difference}`, style),
+      ];
+    }),
   ];
 }
 

@@ -1,5 +1,8 @@
 import type { OperatingRow } from '../../report/report';
-import type { ColumnKey } from '../../report/schema';
+import type { costIncomeAmounts } from '../../report/rules/columnSum';
+import { isYearEnd } from '../../report/rules/reportTypes';
+import { yearColumns } from '../../report/rules/yearColumns';
+import type { Settings } from '../../report/schema/settings';
 import type { StyledCell } from '../cell';
 import { negativeFormat } from '../conditionalFormats';
 import { entryRef, entryText } from '../formulas';
@@ -10,6 +13,7 @@ import {
   periodHeader,
   previousPeriodHeader,
   previousYearHeader,
+  roundedNote,
   signNote,
   sourceNote,
   sumCells,
@@ -18,36 +22,44 @@ import {
 } from './amountCells';
 import { blankCell, formulaCell, nameStyle, textCell } from './cells';
 import type { Output, OutputInput } from './output';
+import { withComment } from './longText';
+import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
-const resultColumns: readonly ColumnKey<'operatingSummary'>[] = [
-  'outcomePeriod',
-  'budgetPeriod',
-  'deviationPeriod',
-  'outcomePreviousYear',
-];
-const forecastColumns: readonly ColumnKey<'operatingSummary'>[] = [
-  'forecastYear',
+/** Amount columns that Driftsammandrag and KostnaderIntäkter both have. */
+type AmountColumn = (typeof costIncomeAmounts)[number] | 'deviationPeriod' | 'deviationYear';
+
+/** The year's figures: forecast against budget, or the outcome when the year is over. */
+const ofTheYear = (settings: Settings): readonly AmountColumn[] => [
+  yearColumns(settings).operations,
   'budgetYear',
   'deviationYear',
   'accountsPreviousYear',
 ];
+/** The period's figures; a period that is the whole year has the budget and the accounts of the year. */
+const ofThePeriod = (settings: Settings): readonly AmountColumn[] =>
+  isYearEnd(settings)
+    ? ofTheYear(settings)
+    : ['outcomePeriod', 'budgetPeriod', 'deviationPeriod', 'outcomePreviousYear'];
 
 const operatingName = ({ row, rowType }: OperatingRow) =>
   formulaCell(entryText('operatingSummary', 'unit', row), nameStyle(rowType));
 const amountKind = ({ rowType }: OperatingRow) => (rowType === 'varav' ? 'ofWhich' : 'amount');
-const operatingNotes = (): StyledCell[][] => [
+const operatingNotes = (input: OutputInput): StyledCell[][] => [
   [],
   sourceNote('Källa: bladet Driftsammandrag. Underrader räknas med i summan, varav-rader gör det inte.'),
   signNote(),
+  ...roundedNote(input),
 ];
+
+const resultWidths = [36, 14, 14, 14, 16] as const;
 
 export const resultOutput: Output = {
   key: 'result',
   title: 'Resultat – driftsammandrag för perioden',
   subtitle: unitTail,
   orientation: 'portrait',
-  widths: [36, 14, 14, 14, 16],
+  widths: resultWidths,
   header: () => [
     textCell('Verksamhet', 'header'),
     periodHeader('Redovisat'),
@@ -58,74 +70,84 @@ export const resultOutput: Output = {
   body: (input) => [
     ...input.report.rows.operatingSummary.map((row) => [
       operatingName(row),
-      ...amountCells('operatingSummary', resultColumns, row.row, input, amountKind(row)),
+      ...amountCells('operatingSummary', ofThePeriod(input.report.settings), row.row, input, amountKind(row)),
     ]),
-    [textCell('Summa', 'sumText'), ...sumCells('operatingSummary', resultColumns, input)],
-    ...costIncomeRows(
-      input,
-      ['outcomePeriod', 'budgetPeriod', 'deviationPeriod', 'outcomePreviousYear'],
-      'outcomePeriod',
-    ),
-    ...operatingNotes(),
+    [
+      textCell('Summa', 'sumText'),
+      ...sumCells('operatingSummary', ofThePeriod(input.report.settings), input),
+    ],
+    ...costIncomeRows(input, ofThePeriod(input.report.settings)),
+    ...operatingNotes(input),
+    ...commentLines(input.report, 'result', commentTitles.analysis, resultWidths),
   ],
   watched: [
     ['settings', 'value', 'setting'],
     ['operatingSummary', 'rowType', 'unit'],
     ['costsAndIncome', 'kind', 'outcomePeriod'],
+    watchedTexts,
   ],
   conditionalFormats: [negativeFormat(wholeColumn(4))],
 };
 
-/** "varav kostnader" and "varav intäkter", where the period or the year has figures at all. */
-function costIncomeRows(
-  input: OutputInput,
-  columns: readonly ColumnKey<'costsAndIncome'>[],
-  figure: 'outcomePeriod' | 'forecastYear',
-): StyledCell[][] {
+/** "varav kostnader" and "varav intäkter", where the period or the year has figures at all: in the first column. */
+function costIncomeRows(input: OutputInput, columns: readonly AmountColumn[]): StyledCell[][] {
+  const isPeriod = columns[0] === 'outcomePeriod';
   return input.report.rows.costsAndIncome
-    .filter((row) => row[figure].kind !== 'blank')
+    .filter((row) => row[isPeriod ? 'outcomePeriod' : 'forecastYear'].kind !== 'blank')
     .map((row) => [
       formulaCell(`="varav "&${entryRef('costsAndIncome', 'kind', row.row)}`, 'textOfWhich'),
       ...amountCells('costsAndIncome', columns, row.row, input, 'ofWhich'),
     ]);
 }
 
+const forecastWidths = [34, 13, 13, 13, 13, 62] as const;
+
 export const forecastOutput: Output = {
   key: 'forecast',
   title: 'Prognos för helåret – driftsammandrag',
+  titleAtYearEnd: 'Utfall för helåret – driftsammandrag',
   subtitle: unitTail,
   orientation: 'landscape',
-  widths: [34, 13, 13, 13, 13, 62],
-  header: () => [
+  widths: forecastWidths,
+  header: ({ report }) => [
     textCell('Verksamhet', 'header'),
-    yearHeader('Prognos'),
+    yearHeader(isYearEnd(report.settings) ? 'Utfall' : 'Prognos'),
     yearHeader('Budget'),
     deviationHeader,
     previousYearHeader('Bokslut'),
     commentHeader,
   ],
   body: (input) => [
-    ...input.report.rows.operatingSummary.map((row) => [
-      operatingName(row),
-      ...amountCells('operatingSummary', forecastColumns, row.row, input, amountKind(row)),
-      formulaCell(entryText('operatingSummary', 'comment', row.row), 'comment'),
-    ]),
+    ...input.report.rows.operatingSummary.flatMap((row) =>
+      withComment(
+        [
+          operatingName(row),
+          ...amountCells(
+            'operatingSummary',
+            ofTheYear(input.report.settings),
+            row.row,
+            input,
+            amountKind(row),
+          ),
+        ],
+        { table: 'operatingSummary', column: 'comment', row: row.row, text: row.comment },
+        forecastWidths[5],
+      ),
+    ),
     [
       textCell('Summa netto', 'sumText'),
-      ...sumCells('operatingSummary', forecastColumns, input),
+      ...sumCells('operatingSummary', ofTheYear(input.report.settings), input),
       blankCell('sumText'),
     ],
-    ...costIncomeRows(
-      input,
-      ['forecastYear', 'budgetYear', 'deviationYear', 'accountsPreviousYear'],
-      'forecastYear',
-    ),
-    ...operatingNotes(),
+    ...costIncomeRows(input, ofTheYear(input.report.settings)),
+    ...operatingNotes(input),
+    ...commentLines(input.report, 'forecast', commentTitles.analysis, forecastWidths),
   ],
   watched: [
     ['settings', 'value', 'setting'],
-    ['operatingSummary', 'rowType', 'unit'],
-    ['costsAndIncome', 'kind', 'forecastYear'],
+    ['operatingSummary', 'rowType', 'unit', 'comment'],
+    ['costsAndIncome', 'kind', 'forecastYear', 'outcomePeriod'],
+    watchedTexts,
   ],
   conditionalFormats: [negativeFormat(wholeColumn(4))],
 };

@@ -1,5 +1,7 @@
 import type { Report } from '../../report/report';
 import type { StyledCell } from '../cell';
+import type { StyleKey } from '../cellStyles';
+import type { ChartPlan } from '../chart';
 import type { Watched } from '../fingerprint';
 import type { LocatedFinding } from '../located';
 import type { ConditionalFormatPlan } from '../plan';
@@ -13,13 +15,31 @@ export interface OutputInput {
   readonly converts: boolean;
 }
 
+/** Which rows begin a page and which begin a group that a page should not break, by the style of their first cell. */
+export interface PaperRules {
+  readonly newPage: readonly StyleKey[];
+  readonly together: readonly StyleKey[];
+}
+
+/** The three rows at the top of a sheet whose own title does not stand there. */
+interface Heading {
+  readonly title: readonly StyledCell[];
+  readonly subtitle: readonly StyledCell[];
+  /** Another sheet that is composed from the same entries: its line says whether this one is up to date, too. */
+  readonly stateOf: OutputKey;
+}
+
 /** A generated sheet, declared once: what it shows and how it prints. */
 export interface Output {
   readonly key: OutputKey;
   readonly title: string;
+  /** Its title in annual accounts, where the year's outcome stands in place of a forecast. */
+  readonly titleAtYearEnd?: string;
   /** What stands under the title besides organisation and period; a formula's tail such as `&" · tkr"`. */
   readonly subtitle: (input: OutputInput) => string;
   readonly orientation: 'portrait' | 'landscape';
+  /** Instead of title, subtitle and state line, for the front sheet. */
+  readonly heading?: Heading;
   /** Widths in characters from column B; column A is the margin. */
   readonly widths: readonly number[];
   /** Header row, from column B. */
@@ -28,6 +48,10 @@ export interface Output {
   readonly body: (input: OutputInput) => readonly (readonly StyledCell[])[];
   /** Entry columns whose change makes the composed sheet out of date. */
   readonly watched: readonly Watched[];
+  /** How rows are kept together on paper; without it rows simply run on. */
+  readonly paper?: PaperRules;
+  /** Charts over tables of the body; areas count from the sheet's first cell. */
+  readonly charts?: (input: OutputInput) => readonly ChartPlan[];
   /** Set once, when the sheet is made; they cover whole columns so that they follow a growing report. */
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }

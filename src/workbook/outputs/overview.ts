@@ -1,16 +1,35 @@
-import type { ColumnKey } from '../../report/schema';
+import { isYearEnd } from '../../report/rules/reportTypes';
+import { yearColumns } from '../../report/rules/yearColumns';
+import type { ColumnKey, TableKey } from '../../report/schema';
+import type { Settings } from '../../report/schema/settings';
+import type { StyledCell } from '../cell';
 import { negativeFormat } from '../conditionalFormats';
 import { guardedSum } from '../formulas';
 import { deviationHeader, signNote, sourceNote, unitTail, yearHeader } from './amountCells';
 import { amountStyle, blankCell, formulaCell, textCell } from './cells';
-import type { Output } from './output';
+import type { Output, OutputInput } from './output';
 import { reconciliation } from './reconciliation';
+import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
-const overviewColumns = [
-  ['Verksamhetens netto', 'operatingSummary', ['forecastYear', 'budgetYear', 'deviationYear']],
-  ['Investeringar, netto', 'investments', ['forecastNet', 'frame', 'deviation']],
-] as const;
+/** A line of the overview: sums of the year. */
+function overviewLine<K extends TableKey>(
+  label: string,
+  table: K,
+  columns: readonly ColumnKey<K>[],
+  { converts, report }: OutputInput,
+): StyledCell[] {
+  const { settings } = report;
+  return [
+    textCell(label, 'text'),
+    ...columns.map((column) =>
+      formulaCell(
+        `=${guardedSum(table, column, converts, settings.reportType)}`,
+        amountStyle('amount', settings),
+      ),
+    ),
+  ];
+}
 
 const amountColumns = {
   operatingSummary: [
@@ -24,32 +43,33 @@ const amountColumns = {
   investments: ['outcomeExpenditure', 'outcomeIncome', 'forecastExpenditure', 'forecastIncome', 'frame'],
 } as const;
 
+const widths = [46, 15, 15, 15, 24] as const;
+
 export const economyOutput: Output = {
   key: 'economy',
   title: 'Ekonomi – översikt',
   subtitle: unitTail,
   orientation: 'portrait',
-  widths: [46, 15, 15, 15, 24],
-  header: () => [
+  widths,
+  header: ({ report }) => [
     textCell('Helår', 'header'),
-    yearHeader('Prognos'),
+    yearHeader(isYearEnd(report.settings) ? 'Utfall' : 'Prognos'),
     yearHeader('Budget'),
     deviationHeader,
     blankCell('header'),
   ],
   body: (input) => [
-    ...overviewColumns.map(([label, table, columns]) => [
-      textCell(label, 'text'),
-      ...columns.map((column) =>
-        formulaCell(
-          `=${guardedSum(table, column as ColumnKey<typeof table>, input.converts)}`,
-          amountStyle('amount', input.report.settings),
-        ),
-      ),
-    ]),
+    overviewLine(
+      'Verksamhetens netto',
+      'operatingSummary',
+      [yearColumns(input.report.settings).operations, 'budgetYear', 'deviationYear'],
+      input,
+    ),
+    overviewLine('Investeringar, netto', 'investments', ['forecastNet', 'frame', 'deviation'], input),
     [],
     signNote(),
-    sourceNote('Investeringar: utgift är plus, avvikelse = investeringsram − prognos netto.'),
+    sourceNote(investmentNote(input.report.settings)),
+    ...commentLines(input.report, 'economy', commentTitles.comment, widths),
     ...reconciliation(input),
   ],
   watched: [
@@ -58,6 +78,10 @@ export const economyOutput: Output = {
     // How far rounding can take a sum follows from the figures that are in it.
     ['operatingSummary', 'rowType', ...amountColumns.operatingSummary],
     ['investments', ...amountColumns.investments],
+    watchedTexts,
   ],
   conditionalFormats: [negativeFormat(wholeColumn(4))],
 };
+
+const investmentNote = (settings: Settings) =>
+  `Investeringar: utgift är plus, avvikelse = investeringsram − ${isYearEnd(settings) ? 'utfall' : 'prognos'} netto.`;

@@ -14,12 +14,12 @@ const reconciledTables = ['operatingSummary', 'investments'] as const;
 
 /** The report's sums beside the ledger's, live; a small difference can come of rounded entries. */
 export function reconciliation({ report }: OutputInput): StyledCell[][] {
-  const { entryUnit } = report.settings;
+  const { entryUnit, reportType } = report.settings;
   const style = amountStyle('amount', { ...report.settings, decimals: entryUnit === 'mnkr' ? 1 : 0 });
   const lines = report.rows.controlTotals.flatMap((control) => {
     const found = summedColumn(report, control);
     if (found === undefined) return [];
-    const sum = guardedSum(found.table, found.column as ColumnKey<typeof found.table>, false);
+    const sum = guardedSum(found.table, found.column as ColumnKey<typeof found.table>, false, reportType);
     const ledger = entryRef('controlTotals', 'total', control.row);
     // A blank cell would count as zero, and a text as the number that the reader's language makes of it.
     const difference = `${sum}-IF(ISNUMBER(${ledger}),${ledger},NA())`;
@@ -31,7 +31,7 @@ export function reconciliation({ report }: OutputInput): StyledCell[][] {
         formulaCell(`=IF(${ledger}="","–",${ledger})`, style),
         formulaCell(`=IFERROR(${difference},"–")`, style),
         formulaCell(
-          `=IFERROR(IF(ABS(${difference})<0.0000001,"stämmer",IF(ABS(${difference})<=${found.bound},"avrundningsdifferens","⚠ skiljer sig")),"–")`,
+          `=IFERROR(IF(ABS(${difference})<0.0000001,"stämmer",IF(ABS(${difference})<=${found.bound}+0.0000001,"avrundningsdifferens","⚠ skiljer sig")),"–")`,
           'textRight',
         ),
       ],

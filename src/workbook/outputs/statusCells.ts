@@ -1,3 +1,5 @@
+import type { ActivityRow, GoalRow, StatusStep } from '../../report/report';
+import { findStep } from '../../report/rules/meaning';
 import type { ColumnKey } from '../../report/schema';
 import { scaleNames } from '../../report/schema/settings';
 import type { StyledCell } from '../cell';
@@ -8,13 +10,21 @@ import { formulaCell } from './cells';
 const notAssessed = '– Ej bedömt';
 
 /** A goal's assessment as symbol and text, live. */
-export function goalStatusCell(row: number): StyledCell {
-  return statusCell(scaleNames.goal, 'goals', 'assessment', row, notAssessed);
+export function goalStatusCell({ row, assessment }: GoalRow, steps: readonly StatusStep[]): StyledCell {
+  const shows = shownStatus(steps, scaleNames.goal, assessment) ?? notAssessed;
+  return statusCell(scaleNames.goal, 'goals', 'assessment', row, shows, notAssessed);
 }
 
 /** An activity's status as symbol and text, live; an unknown text is shown as written. */
-export function activityStatusCell(row: number): StyledCell {
-  return statusCell(scaleNames.activity, 'activities', 'status', row);
+export function activityStatusCell({ row, status }: ActivityRow, steps: readonly StatusStep[]): StyledCell {
+  const shows = shownStatus(steps, scaleNames.activity, status) ?? status;
+  return statusCell(scaleNames.activity, 'activities', 'status', row, shows);
+}
+
+/** Symbol and text as Statusskalor puts them together. */
+function shownStatus(steps: readonly StatusStep[], scale: string, text: string): string | undefined {
+  const step = findStep(steps, scale, text);
+  return step === undefined ? undefined : `${step.symbol} ${step.text}`.trim();
 }
 
 function statusCell<K extends 'goals' | 'activities'>(
@@ -22,6 +32,7 @@ function statusCell<K extends 'goals' | 'activities'>(
   table: K,
   column: ColumnKey<K>,
   row: number,
+  shows: string,
   otherwise?: string,
 ): StyledCell {
   const entry = entryRef(table, column, row);
@@ -29,5 +40,6 @@ function statusCell<K extends 'goals' | 'activities'>(
   return formulaCell(
     `=IFERROR(${shown},${otherwise === undefined ? `${entry}&""` : `"${otherwise}"`})`,
     'status',
+    shows,
   );
 }

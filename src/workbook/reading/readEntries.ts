@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { locate } from './locate';
 import { rawRows } from './rawRows';
 import { missingParts, overwrittenFormulas } from './structureFindings';
+import { tallTexts } from './tallTexts';
 
 /** A workbook's entries as a report, with everything that is to be said about them. */
 export interface EntriesRead {
@@ -31,7 +32,12 @@ export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
     tableKeys.map((table) => [table, rawRows(table, snapshot.tables[table])]),
   ) as unknown as RawReport;
   const { report, findings } = readReport(raw);
-  const said = [...findings, ...overwrittenFormulas(snapshot), ...checkReport(report)].filter(
+  const said = [
+    ...findings,
+    ...overwrittenFormulas(snapshot),
+    ...tallTexts(snapshot),
+    ...checkReport(report),
+  ].filter(
     // A missing table or column is said once; what follows from its absence is not.
     ({ place }) => place === undefined || !lostParts.some((lost) => covers(lost.place, place)),
   );

@@ -1,4 +1,4 @@
-import { thisRow } from '../formulas';
+import { thisRow, withoutNoise } from '../formulas';
 import { names } from '../names';
 import { entrySheet } from './entrySheet';
 import {
@@ -11,7 +11,10 @@ import {
 } from './lead';
 import type { ColumnKey, TableKey } from '../../report/schema';
 
-/** A figure of the row when both its parts are figures, otherwise nothing: never a guess. */
+/**
+ * A figure of the row when both its parts are figures, otherwise nothing: never a guess. It is freed of binary noise,
+ * which would show what is zero as a red −0.
+ */
 function whenBoth<K extends TableKey>(
   table: K,
   first: ColumnKey<K>,
@@ -23,8 +26,14 @@ function whenBoth<K extends TableKey>(
   return `=IF(COUNT(${a},${b})=2,${formula(a, b)},"")`;
 }
 
+const difference = (a: string, b: string) => withoutNoise(`${a}-${b}`);
+
+/** The year's figure in place of a forecast where the report is of a year that is over: see yearColumns (report room). */
+const ofTheYear = (atYearEnd: string, forecast: string) =>
+  `=IF(${names.reportType}="Bokslut",${atYearEnd.slice(1)},${forecast.slice(1)})`;
+
 const bySignConvention = (outcome: string, budget: string) =>
-  `${outcome}*${names.signOutcome}+${budget}*${names.signBudget}`;
+  withoutNoise(`${outcome}*${names.signOutcome}+${budget}*${names.signBudget}`);
 
 const amountCaptions = {
   outcomePeriod: periodCaption,
@@ -43,8 +52,11 @@ export const operatingSummarySheet = entrySheet('operatingSummary', {
   captions: { ...amountCaptions, remaining: yearCaption },
   formulas: {
     deviationPeriod: whenBoth('operatingSummary', 'outcomePeriod', 'budgetPeriod', bySignConvention),
-    deviationYear: whenBoth('operatingSummary', 'forecastYear', 'budgetYear', bySignConvention),
-    remaining: whenBoth('operatingSummary', 'forecastYear', 'outcomePeriod', (a, b) => `${a}-${b}`),
+    deviationYear: ofTheYear(
+      whenBoth('operatingSummary', 'outcomePeriod', 'budgetYear', bySignConvention),
+      whenBoth('operatingSummary', 'forecastYear', 'budgetYear', bySignConvention),
+    ),
+    remaining: whenBoth('operatingSummary', 'forecastYear', 'outcomePeriod', difference),
   },
   amounts: ['deviationPeriod', 'deviationYear', 'remaining'],
   deviations: ['deviationPeriod', 'deviationYear'],
@@ -53,7 +65,7 @@ export const operatingSummarySheet = entrySheet('operatingSummary', {
 const kind = thisRow('costsAndIncome', 'kind');
 /** Without a kind nobody knows which way is better, so there is no deviation. */
 const costOrIncome = (actual: string, budget: string) =>
-  `IF(${kind}="kostnader",${budget}-${actual},IF(${kind}="intäkter",${actual}-${budget},""))`;
+  `IF(${kind}="kostnader",${difference(budget, actual)},IF(${kind}="intäkter",${difference(actual, budget)},""))`;
 
 export const costsAndIncomeSheet = entrySheet('costsAndIncome', {
   sheet: 'Kostnader och intäkter',
@@ -61,7 +73,10 @@ export const costsAndIncomeSheet = entrySheet('costsAndIncome', {
   captions: amountCaptions,
   formulas: {
     deviationPeriod: whenBoth('costsAndIncome', 'outcomePeriod', 'budgetPeriod', costOrIncome),
-    deviationYear: whenBoth('costsAndIncome', 'forecastYear', 'budgetYear', costOrIncome),
+    deviationYear: ofTheYear(
+      whenBoth('costsAndIncome', 'outcomePeriod', 'budgetYear', costOrIncome),
+      whenBoth('costsAndIncome', 'forecastYear', 'budgetYear', costOrIncome),
+    ),
   },
   amounts: ['deviationPeriod', 'deviationYear'],
   deviations: ['deviationPeriod', 'deviationYear'],
@@ -90,8 +105,11 @@ export const investmentsSheet = entrySheet('investments', {
     deviation: yearCaption,
   },
   formulas: {
-    forecastNet: whenBoth('investments', 'forecastExpenditure', 'forecastIncome', (a, b) => `${a}-${b}`),
-    deviation: whenBoth('investments', 'frame', 'forecastNet', (a, b) => `${a}-${b}`),
+    forecastNet: ofTheYear(
+      whenBoth('investments', 'outcomeExpenditure', 'outcomeIncome', difference),
+      whenBoth('investments', 'forecastExpenditure', 'forecastIncome', difference),
+    ),
+    deviation: whenBoth('investments', 'frame', 'forecastNet', difference),
   },
   amounts: ['forecastNet', 'deviation'],
   deviations: ['deviation'],

@@ -21,16 +21,19 @@ const indicatorsThat = (verdict: string) =>
 const activityMeaning = columnRef('activities', 'meaning');
 const ofThisGoal = `(${columnRef('activities', 'goal')}=${thisGoal})*(${thisGoal}<>"")`;
 
-/** The text that the goal scale has for a meaning, whatever a municipality calls it. */
-const scaleText = (meaning: MeaningWord) =>
-  `IFERROR(INDEX(${columnRef('statusScales', 'text')},MATCH(${quoted(`${scaleNames.goal}|${meaning}`)},${columnRef('statusScales', 'lookup')},0)),"")`;
+/** The text that the goal scale has for a meaning, whatever a municipality calls it; nothing unless there is exactly one. */
+const scaleText = (meaning: MeaningWord) => {
+  const key = quoted(`${scaleNames.goal}|${meaning}`);
+  const keys = columnRef('statusScales', 'lookup');
+  return `IF(COUNTIF(${keys},${key})=1,INDEX(${columnRef('statusScales', 'text')},MATCH(${key},${keys},0)),"")`;
+};
 
 const met = thisRow('goals', 'metIndicators');
 const missed = thisRow('goals', 'missedIndicators');
 const activityCount = thisRow('goals', 'activityCount');
 const stopped = thisRow('goals', 'stoppedActivities');
 
-/** The rule of suggestGoalMeaning (report room) as a native formula. */
+/** The rule of suggestedStep (report room) as a native formula. */
 const suggestion = [
   `=IF(${thisGoal}="","",`,
   `IF(${met}+${missed}=0,`,

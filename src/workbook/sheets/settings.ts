@@ -1,10 +1,16 @@
 import {
+  goalLevels,
+  meaningColors,
+  reportTypes,
   scaleNames,
   settingDeclarations,
   signConventions,
+  statusColors,
   type MeaningWord,
+  type ReportType,
   type SettingKey,
   type SignConvention,
+  type StatusColor,
 } from '../../report/schema/settings';
 import { monthNames, shortMonthName } from '../../report/values/months';
 import type { Area } from '../area';
@@ -16,7 +22,7 @@ import { names } from '../names';
 import { entrySheet } from './entrySheet';
 
 /** The value of a setting wherever its row stands. */
-function settingRef(key: SettingKey): string {
+export function settingRef(key: SettingKey): string {
   const label = quoted(settingDeclarations[key].label);
   return `INDEX(${columnRef('settings', 'value')},MATCH(${label},${columnRef('settings', 'setting')},0))`;
 }
@@ -34,11 +40,27 @@ const isChosen = (wanted: SignConvention) => {
   return `OR(${words.map((word) => `TRIM(${convention})=${quoted(word)}`).join(',')})`;
 };
 
+/** The chosen word as the list has it; whatever else stands there counts as the initial one, as when it is read. */
+function chosenWord(key: SettingKey, words: readonly string[]): string {
+  const list = `{${words.map(quoted).join(',')}}`;
+  const initial = quoted(String(settingDeclarations[key].initial));
+  return `IFERROR(INDEX(${list},MATCH(TRIM(${settingRef(key)}),${list},0)),${initial})`;
+}
+
+const isType = (type: ReportType) => `${names.reportType}=${quoted(type)}`;
+const monthWord = `CHOOSE(${month},${monthNames.map(quoted).join(',')})`;
+const periodInWords = `IF(${month}=1,"","${monthNames[0]}–")&${monthWord}&" "&${year}`;
+/** The rule of reportTitle (report room) as a native formula. */
+const reportTitle = `=${names.reportType}&" "&IF(${isType('Bokslut')},${year},IF(${isType('Månadsrapport')},${monthWord}&" "&${year},${periodInWords}))`;
+
+const organisation = settingRef('organisation');
+const municipality = settingRef('municipality');
+
 /** Texts and factors that follow from the settings: label, formula, and the name that leads to the cell. */
 const derived = [
   [
     'Organisation i rubriker',
-    `=${settingRef('organisation')}&IF(${settingRef('municipality')}="","",", "&${settingRef('municipality')})`,
+    `=${organisation}&IF(OR(${organisation}="",${municipality}=""),"",", ")&${municipality}`,
     names.organisation,
   ],
   ['Rapportår', `=${year}`, names.year],
@@ -60,6 +82,10 @@ const derived = [
   ],
   ['Teckenkonvention i ord', `=${convention}&""`, names.signText],
   ['Ofullständig uppdatering', undefined, names.mark],
+  // Below the mark, whose cell has its place in workbooks that were made before.
+  ['Rapporttyp', `=${chosenWord('reportType', reportTypes)}`, names.reportType],
+  ['Rapportens rubrik', reportTitle, names.reportTitle],
+  ['Målens nivå', `=${chosenWord('goalLevel', goalLevels)}`, names.goalLevel],
 ] as const;
 
 /** Where the derived cells' names lead when the table Inställningar stands there: one empty column between. */
@@ -120,29 +146,40 @@ const scaleRange = (scale: string) => {
   return `=INDEX(${texts},${first}):INDEX(${texts},${first}+COUNTIF(${scales},${quoted(scale)})-1)`;
 };
 
-const meaningCell = thisRow('statusScales', 'meaning');
-const isOneOf = (...words: readonly MeaningWord[]) =>
-  `OR(${words.map((word) => `${meaningCell}="${word}"`).join(',')})`;
-/** The colours of conditionalFormats.ts in words. */
-const colorWord = `=IF(${meaningCell}="","",IF(${isOneOf('uppfylls', 'klar')},"grön",IF(${isOneOf('uppfylls delvis', 'pågår')},"gul",IF(${isOneOf('uppfylls ej', 'utgått')},"röd","grå"))))`;
+/** The chosen colour where it is one, otherwise the one of the meaning: the rule of the cells' conditional formats. */
+const shownColor = (() => {
+  const chosen = `TRIM(${thisRow('statusScales', 'color')})`;
+  const meaning = `TRIM(${thisRow('statusScales', 'meaning')})`;
+  const isAny = (cell: string, words: readonly string[]) =>
+    `OR(${words.map((word) => `${cell}=${quoted(word)}`).join(',')})`;
+  const meaningsOf = (color: StatusColor) =>
+    (Object.keys(meaningColors) as MeaningWord[]).filter((word) => meaningColors[word] === color);
+  const ofMeaning = statusColors
+    .map((color) => [color, meaningsOf(color)] as const)
+    .filter(([, words]) => words.length > 0)
+    .reduceRight((rest, [color, words]) => `IF(${isAny(meaning, words)},${quoted(color)},${rest})`, '""');
+  return `=IF(${isAny(chosen, statusColors)},LOWER(${chosen}),${ofMeaning})`;
+})();
 
 export const statusScalesSheet = entrySheet('statusScales', {
   sheet: 'Statusskalor',
-  lead: '="Skalornas texter väljs i listor på bladen Mål och Aktiviteter. Betydelsen styr färg, förslag och räkning."',
-  orientation: 'portrait',
-  widths: { scale: 12, text: 34, symbol: 9, color: 11, meaning: 18, shown: 36 },
+  lead: '="Skalornas texter väljs i listor på bladen Mål och Aktiviteter. Betydelsen styr förslag och räkning, och färgen när ingen är vald."',
+  orientation: 'landscape',
+  widths: { scale: 12, text: 34, symbol: 9, color: 11, meaning: 18, shown: 36, shownColor: 14 },
   formulas: {
-    color: colorWord,
     lookup: `=TRIM(${thisRow('statusScales', 'scale')})&"|"&TRIM(${thisRow('statusScales', 'meaning')})`,
     textKey: `=TRIM(${thisRow('statusScales', 'scale')})&"|"&TRIM(${thisRow('statusScales', 'text')})`,
     shown: `=TRIM(${thisRow('statusScales', 'symbol')}&" "&${thisRow('statusScales', 'text')})`,
+    shownColor,
   },
+  statuses: ['shown'],
   folded: ['lookup', 'textKey'],
   names: [
     { name: names.goalScale, refersTo: scaleRange(scaleNames.goal) },
     { name: names.activityScale, refersTo: scaleRange(scaleNames.activity) },
+    { name: names.scales, refersTo: `=${columnRef('statusScales', 'scale')}` },
     { name: names.scaleKeys, refersTo: `=${columnRef('statusScales', 'textKey')}` },
-    { name: names.scaleMeanings, refersTo: `=${columnRef('statusScales', 'meaning')}` },
+    { name: names.scaleColors, refersTo: `=${columnRef('statusScales', 'shownColor')}` },
     { name: names.shownStatuses, refersTo: `=${columnRef('statusScales', 'shown')}` },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Area } from '../area';
 import type { CellContent, StyledCell } from '../cell';
-import { cellStyles, type StyleKey } from '../cellStyles';
+import { cellStyles, type CellStyle, type StyleKey } from '../cellStyles';
 import { canonicalFormula } from '../reading/canonicalFormula';
 import type { OutputBlock } from '../outputs/compose';
 import type { CellValue, OutputSnapshot } from '../snapshot';
@@ -20,10 +20,10 @@ export function differences(
 ): readonly WriteOperation[] {
   const width = block[0]?.length ?? 0;
   const contentRows = changedRows(block, (cell, row, column) =>
-    sameContent(cell.content, heldFormula(held, row, column)),
+    isSameContent(cell.content, heldFormula(held, row, column)),
   );
   const styleRows = changedRows(block, (cell, row, column) =>
-    sameStyle(cell.style, heldStyle(held, row, column)),
+    isSameStyle(cell.style, heldStyle(held, row, column)),
   );
   const { top: firstRow, left } = origin(held);
   const area = ([top, bottom]: Run): Area => ({
@@ -49,15 +49,29 @@ export function differences(
       rows: rows<StyleKey>(run, (cell) => cell.style),
     })),
     ...cleared(sheet, block.length, width, held),
-    ...contents.map((run) => ({ kind: 'fit-rows' as const, sheet, area: area(run) })),
+    ...runs(rowsToFit(block, held)).map((run) => ({ kind: 'fit-rows' as const, sheet, area: area(run) })),
   ];
+}
+
+/** Rows whose height may have to change: those with another wrapped text, or with another style that takes room. */
+function rowsToFit(block: OutputBlock, held: OutputSnapshot | undefined): readonly number[] {
+  return changedRows(block, (cell, row, column) => {
+    const style: CellStyle = cellStyles[cell.style];
+    const isWrapped = style.wrap === true;
+    const isLarge = style.size > cellStyles.plain.size;
+    return (
+      (!isWrapped || isSameContent(cell.content, heldFormula(held, row, column))) &&
+      (!(isWrapped || isLarge) || isSameStyle(cell.style, heldStyle(held, row, column)))
+    );
+  });
 }
 
 /** Number of cells whose content differs, for telling people what changed. */
 export function changedCells(block: OutputBlock, held: OutputSnapshot | undefined): number {
   return block.reduce(
     (sum, cells, row) =>
-      sum + cells.filter((cell, column) => !sameContent(cell.content, heldFormula(held, row, column))).length,
+      sum +
+      cells.filter((cell, column) => !isSameContent(cell.content, heldFormula(held, row, column))).length,
     0,
   );
 }
@@ -102,11 +116,12 @@ function heldStyle(held: OutputSnapshot | undefined, row: number, column: number
 }
 
 /** A cell outside what is used has no format of its own, which is what the plain style looks like. */
-function sameStyle(style: StyleKey, held: string | undefined): boolean {
+function isSameStyle(style: StyleKey, held: string | undefined): boolean {
   return held === undefined ? style === 'plain' : held === cellStyles[style].name;
 }
 
-function sameContent(content: CellContent, held: CellValue): boolean {
+/** Whether a cell that holds this formula or value shows what it is to hold. */
+export function isSameContent(content: CellContent, held: CellValue): boolean {
   switch (content.kind) {
     case 'blank':
       return held === '';

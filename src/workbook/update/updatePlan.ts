@@ -1,18 +1,21 @@
 import { areaAddress, cellAddress, type Area } from '../area';
-import { cellStyles, colors, type StyleKey } from '../cellStyles';
+import { cellStyles, type StyleKey } from '../cellStyles';
 import { footerText } from '../footer';
 import { freeSheetName } from '../freeName';
 import type { LocatedFinding } from '../located';
 import type { WriteOperation } from '../operations';
 import { outputDeclarations } from '../outputs';
 import { composeOutput, type OutputBlock } from '../outputs/compose';
-import { outputs } from '../outputs/keys';
+import { charts as chartNames, outputs, type OutputKey } from '../outputs/keys';
 import type { Output, OutputInput } from '../outputs/output';
 import { outputRows } from '../outputs/wholeColumn';
-import type { SheetPlan, SheetRules } from '../plan';
 import { readEntries } from '../reading/readEntries';
 import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
-import { changedCells, differences, heldFormula, origin } from './difference';
+import { addedCharts, followingCharts, shiftedChart } from './chartChanges';
+import { changedCells, differences, heldFormula, isSameContent, origin } from './difference';
+import { entryFooters } from './entryFooters';
+import { newSheet } from './newSheet';
+import { pageChanges } from './pageChanges';
 
 /** What an update changes on one generated sheet. */
 export interface SheetChange {
@@ -21,12 +24,22 @@ export interface SheetChange {
   readonly cellsChanged: number;
 }
 
+/** What a chart shows in words. Office.js cannot give a chart an alternative text; who writes a file can. */
+export interface ChartDescription {
+  readonly sheet: string;
+  /** The chart's name in the workbook. */
+  readonly chart: string;
+  readonly text: string;
+}
+
 /** What an update finds and what it would write; no operations = the sheets are as they should be. */
 export interface UpdatePlan {
   readonly findings: readonly LocatedFinding[];
   readonly rows: Readonly<Record<string, number>>;
   readonly operations: readonly WriteOperation[];
   readonly changes: readonly SheetChange[];
+  /** Every chart that there is something to draw in, whether or not it is still in the workbook. */
+  readonly charts: readonly ChartDescription[];
   /** Swedish: why nothing can be written, and what to do. */
   readonly refusal?: string;
 }
@@ -34,19 +47,27 @@ export interface UpdatePlan {
 /** Plans an update of every generated sheet from what the workbook holds. Pure: nothing is read or written here. */
 export function updatePlan(snapshot: WorkbookSnapshot): UpdatePlan {
   const { report, findings, missing, rows } = readEntries(snapshot);
-  const nothing = { findings, rows, operations: [], changes: [] };
+  const nothing = { findings, rows, operations: [], changes: [], charts: [] };
   if (missing.length > 0) return { ...nothing, refusal: refusalFor(missing) };
   const { entryUnit, reportUnit } = report.settings;
   const input: OutputInput = { report, findings, converts: entryUnit !== reportUnit };
-  const planned = outputDeclarations.map((output) => planOutput(output, input, snapshot));
+  const placed = placesOf(outputDeclarations, snapshot);
+  const planned = placed.map((place) => planOutput(place, input, snapshot));
   const inTheWay = planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle]));
   if (inTheWay.length > 0) return { ...nothing, refusal: inTheWay.join(' ') };
-  const operations = planned.flatMap((plan) => plan.operations);
+  // The front sheet's formulas lead to the names of all the others.
+  const isFront = (plan: PlannedOutput) => plan.key === 'front';
+  const inOrder = [...planned.filter((plan) => !isFront(plan)), ...planned.filter(isFront)];
+  const operations = [
+    ...inOrder.flatMap((plan) => plan.operations),
+    ...entryFooters(snapshot, report.settings),
+  ];
   return {
     findings,
     rows,
     operations: [...missingStyles(operations, snapshot), ...operations],
     changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
+    charts: planned.flatMap((plan) => plan.charts),
   };
 }
 
@@ -55,36 +76,73 @@ function refusalFor(missing: readonly LocatedFinding[]): string {
   return `Rapportbladen kan inte uppdateras eftersom något saknas i arbetsboken: ${parts}. Ingenting har ändrats. ${missing[0]?.message ?? ''}`;
 }
 
+/** A generated sheet and where in the workbook it stands or is going to stand. */
+interface Place {
+  readonly output: Output;
+  readonly sheet: string;
+  /** The next generated sheet of the report's order. */
+  readonly before: string | undefined;
+}
+
+function placesOf(declarations: readonly Output[], snapshot: WorkbookSnapshot): readonly Place[] {
+  const sheets = declarations.map(
+    ({ key }) => snapshot.outputs[key]?.sheet ?? freeSheetName(outputs[key].sheet, snapshot.sheetNames),
+  );
+  return declarations.map((output, index) => {
+    const { [index]: sheet = '', [index + 1]: before } = sheets;
+    return { output, sheet, before };
+  });
+}
+
 interface PlannedOutput {
+  readonly key: OutputKey;
   readonly operations: readonly WriteOperation[];
+  readonly charts: readonly ChartDescription[];
   readonly change?: SheetChange;
   readonly obstacle?: string;
 }
 
-function planOutput(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): PlannedOutput {
-  const held = snapshot.outputs[output.key];
+function planOutput(place: Place, input: OutputInput, snapshot: WorkbookSnapshot): PlannedOutput {
+  const { output, sheet } = place;
+  const { key } = output;
+  const held = snapshot.outputs[key];
   const block = composeOutput(output, input, snapshot);
-  const sheet = held?.sheet ?? freeSheetName(outputs[output.key].sheet, snapshot.sheetNames);
   const obstacle = held === undefined ? undefined : foreignCell(block, held);
-  if (obstacle !== undefined) return { operations: [], obstacle };
+  if (obstacle !== undefined) return { key, operations: [], charts: [], obstacle };
   const written = differences(sheet, block, held);
   const { top, left } = origin(held);
   const area: Area = { top, left, bottom: top + block.length - 1, right: left + (block[0]?.length ?? 1) - 1 };
   const isNamed = held !== undefined && areaAddress(held.block) === areaAddress(area);
-  const { name } = outputs[output.key];
+  const { name } = outputs[key];
+  const charts = (output.charts?.(input) ?? []).map((plan) => shiftedChart(plan, top, left));
   const footer = footerText(input.report.settings);
   const isFooterOld = held?.footer !== undefined && held.footer !== footer;
   const operations: readonly WriteOperation[] = [
-    ...(held === undefined ? newSheet(output, sheet, footer) : []),
+    ...(held === undefined
+      ? newSheet(output, { ...place, footer })
+      : followingCharts(charts, sheet, !isSubtitleHeld(block, held), snapshot)),
     ...written,
     ...(isFooterOld ? [{ kind: 'write-footer' as const, sheet, text: footer }] : []),
+    ...addedCharts(charts, sheet, held === undefined, snapshot),
+    ...pageChanges(output, sheet, block, held),
     ...(isNamed
       ? []
       : [{ kind: 'define-name' as const, name, sheet, area, exists: snapshot.definedNames.includes(name) }]),
   ];
-  if (operations.length === 0) return { operations };
+  const described = charts
+    .filter(({ hasFigures }) => hasFigures)
+    .map((plan) => ({ sheet, chart: chartNames[plan.key].chart, text: plan.description }));
+  if (operations.length === 0) return { key, operations, charts: described };
   const change = { sheet, created: held === undefined, cellsChanged: changedCells(block, held) };
-  return { operations, change };
+  return { key, operations, charts: described, change };
+}
+
+/** The subtitle says the unit of a sheet's amounts, so it tells whether that is the same as at the last update. */
+function isSubtitleHeld(block: OutputBlock, held: OutputSnapshot): boolean {
+  const row = outputRows.subtitle;
+  return (block[row] ?? []).every(({ content }, column) =>
+    isSameContent(content, heldFormula(held, row, column)),
+  );
 }
 
 /** A cell of the controller's own where a growing block would be written; we never write over it. */
@@ -100,34 +158,6 @@ function foreignCell(block: OutputBlock, held: OutputSnapshot): string | undefin
   }
   return undefined;
 }
-
-function newSheet(output: Output, sheet: string, footer: string): readonly WriteOperation[] {
-  const header = outputRows.header + 1;
-  const plan: SheetPlan = {
-    sheet,
-    tabColor: output.key === 'controls' ? colors.tabControl : colors.tabOutput,
-    gridlines: false,
-    columnWidths: [marginWidth, ...output.widths],
-    hiddenColumns: [],
-    frozenRows: outputRows.body,
-    frozenColumns: 0,
-    page: { orientation: output.orientation, titleRows: `$${header}:$${header}`, footer },
-    cells: [],
-    styles: [],
-  };
-  const rules: SheetRules = {
-    names: [],
-    calculatedColumns: [],
-    validations: [],
-    conditionalFormats: output.conditionalFormats,
-  };
-  return [
-    { kind: 'add-sheet', plan },
-    { kind: 'add-rules', sheet, rules },
-  ];
-}
-
-const marginWidth = 2;
 
 /** The cell styles that operations use and the workbook lacks. */
 export function missingStyles(

@@ -89,17 +89,40 @@ describe('a data validation', () => {
     );
   });
 
-  it('is extended to more cells with its formulas counting from where they did', () => {
+  it('grows with rows below and above, with its formulas counting from where they did', () => {
     const workbook = createWorkbook();
-    const { validations } = firstSheet(workbook);
+    const { validations, conditionalFormats } = firstSheet(workbook);
     validations.set([area(1, 1, 4, 1)], { type: 'custom', formula1: 'ISNUMBER(B2)' });
     validations.set([area(5, 1, 9, 1)], { type: 'whole', formula1: '1' });
-    expect(codeOf(validations.extend(4, 1, [area(4, 1, 6, 1), area(0, 5, 0, 5)]))).toBe('done');
-    expect(codeOf(validations.extend(0, 0, [area(1, 1, 1, 1)]))).toBe('not-found');
-    expect(firstSheet(reopened(workbook)).validations.list()).toMatchObject([
-      { areas: [area(1, 1, 6, 1)], validation: { formula1: 'ISNUMBER(B2)' } },
-      { areas: [area(0, 5, 0, 5)], validation: { formula1: 'ISNUMBER(F1)' } },
+    conditionalFormats.add({
+      ...RED,
+      areas: [area(1, 0, 4, 1)],
+      rule: { type: 'expression', formula: 'B2>$A2' },
+    });
+    for (const rules of [validations, conditionalFormats]) {
+      rules.growRows(4, area(5, 0, 6, 3));
+      rules.growRows(1, area(0, 0, 0, 3));
+      rules.growRows(20, area(21, 0, 21, 3));
+    }
+    const again = firstSheet(reopened(workbook));
+    expect(again.validations.list()).toMatchObject([
+      { areas: [area(0, 1, 6, 1)], validation: { formula1: 'ISNUMBER(B1)' } },
       { areas: [area(7, 1, 9, 1)], validation: { type: 'whole' } },
+    ]);
+    expect(again.conditionalFormats.list()).toMatchObject([
+      { areas: [area(0, 0, 6, 1)], rule: { formula: 'B1>$A1' } },
+    ]);
+  });
+
+  it('wider than the rows that grow gets only their cells', () => {
+    const workbook = createWorkbook();
+    const { conditionalFormats } = firstSheet(workbook);
+    const rule = { type: 'expression', formula: 'A2>1' } as const;
+    conditionalFormats.add({ ...RED, areas: [area(1, 0, 4, 9)], rule });
+    conditionalFormats.growRows(4, area(5, 2, 5, 3));
+    expect(conditionalFormats.list().map(({ areas, rule: own }) => [areas, own])).toEqual([
+      [[area(1, 0, 4, 9)], rule],
+      [[area(5, 2, 5, 3)], { type: 'expression', formula: 'C6>1' }],
     ]);
   });
 

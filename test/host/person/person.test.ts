@@ -1,4 +1,5 @@
-import { formulasOf, givenHost, givenTable, valuesOf, write } from '../givenHost';
+import { savedBook, sheetOf } from '../../support/savedBook';
+import { failure, formulasOf, givenHost, givenTable, valuesOf, write } from '../givenHost';
 import type { EmbeddedHost } from '../../../src/host/startHost';
 
 const sheet = 'Blad1';
@@ -156,6 +157,30 @@ describe('a person at work with a table', () => {
     expect(await formulasOf(host, 'Sheet1', 'D5')).toEqual([['=[@Budget]-[@Outcome]']]);
   });
 
+  it('takes conditional formats along when it grows, also by a row inserted right below its header', async () => {
+    await host.Excel.run(async (context) => {
+      const low = context.workbook.worksheets
+        .getItem('Sheet1')
+        .getRange('B2:C4')
+        .conditionalFormats.add('Custom');
+      low.custom.rule.formula = '=B2<$A$1';
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('B2:B4');
+      cells.dataValidation.rule = { custom: { formula: '=B2<>C2' } };
+      await context.sync();
+    });
+    host.person.type('Sheet1', 'A5', 'Libraries');
+    host.person.insertRows('Sheet1', 2);
+    host.person.insertRows('Sheet1', 4);
+    const sheet = sheetOf(savedBook(host.save()), 'Sheet1');
+    const areas = (left: number, right: number) => [{ top: 1, left, bottom: 6, right }];
+    expect(sheet.conditionalFormats.list()).toMatchObject([
+      { areas: areas(1, 2), rule: { formula: 'B2<$A$1' } },
+    ]);
+    expect(sheet.validations.list()).toMatchObject([
+      { areas: areas(1, 1), validation: { formula1: 'B2<>C2' } },
+    ]);
+  });
+
   it('grows it by typing right beside it', async () => {
     host.person.type('Sheet1', 'E1', 'Note');
     expect(await tableAddress()).toBe('Sheet1!A1:E4');
@@ -224,6 +249,47 @@ describe('a person at work with a table', () => {
     expect(await valuesOf(host, 'Sheet1', 'F1')).toEqual([[60]]);
     host.person.hideRows('Sheet1', 2, 1, false);
     expect(await valuesOf(host, 'Sheet1', 'F1')).toEqual([[160]]);
+  });
+
+  it('filters it, and the criterion follows its column and its rows', async () => {
+    host.person.filterTable('Drift', 'Unit', ['Roads', '']);
+    expect(host.person.filterTable('Drift', 'Budget', ['50', '10'])).toEqual({ ok: true });
+    host.person.insertColumns('Sheet1', 'B');
+    host.person.insertRows('Sheet1', 1);
+    const saved = () => {
+      const sheet = sheetOf(savedBook(host.save()), 'Sheet1');
+      return {
+        filters: sheet.tables.list().flatMap((table) => table.valuesFilters()),
+        hidden: [1, 2, 3, 4].filter((row) => sheet.rows.get(row).hidden),
+      };
+    };
+    expect(saved()).toEqual({
+      filters: [
+        { column: 0, texts: ['Roads', ''] },
+        { column: 2, texts: ['50', '10'] },
+      ],
+      hidden: [2, 4],
+    });
+    const refused = host.Excel.run(async (context) => {
+      context.workbook.tables.getItem('Drift').rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect((await failure(refused)).code).toBe('InsertDeleteConflict');
+    host.person.deleteColumns('Sheet1', 'C');
+    host.person.filterTable('Drift', 'Unit', null);
+    expect(saved()).toEqual({ filters: [], hidden: [] });
+  });
+
+  it('hides sheets, but not the last one', () => {
+    host.person.addSheet('Mine');
+    expect(host.person.hideSheet('Sheet1')).toEqual({ ok: true });
+    expect(host.person.hideSheet('Mine')).toMatchObject({ ok: false });
+    host.person.hideSheet('Sheet1', false);
+    expect(
+      savedBook(host.save())
+        .sheets.list()
+        .map(({ visibility }) => visibility),
+    ).toEqual(['visible', 'visible']);
   });
 
   it('is not to be asked for sheets and tables that do not exist', () => {

@@ -2,8 +2,8 @@ import { checkReport } from '../../../src/report/checks';
 import type { RawReport } from '../../../src/report/entries/rawRow';
 import { readReport } from '../../../src/report/entries/readReport';
 import { schemas } from '../../../src/report/schema';
-import { activity, goal, indicator, scales, type GivenRow, type GivenTables } from '../given';
-import { checked, codes, only } from './checked';
+import { activity, goal, indicator, type GivenRow, type GivenTables } from '../given';
+import { codes, only } from './checked';
 
 const nbsp = '\u00A0';
 
@@ -163,53 +163,6 @@ describe('activities', () => {
     });
     expect(finding.message).toBe(
       'Tjänsteportal: slutdatumet var 31 augusti 2021, men statusen är ”Pågående”. Uppdatera status eller slutdatum.',
-    );
-  });
-});
-
-describe('scales', () => {
-  it('must be there', () => {
-    const findings = checked({ statusScales: scales.filter(({ scale }) => scale === 'mål') });
-    expect(findings).toMatchObject([{ code: 'scale-missing', severity: 'error' }]);
-    expect(findings[0]!.message).toContain('skalan ”aktivitet” saknar rader');
-  });
-
-  it('must stand together', () => {
-    const [first, ...rest] = scales;
-    const finding = only({ statusScales: [...rest, first!] });
-    expect(finding).toMatchObject({ code: 'scale-not-contiguous', severity: 'warning' });
-    expect(finding.message).toContain('skalan ”mål” står inte tillsammans (rad 1, 2, 3 och 10)');
-  });
-
-  it('may be more than two, and rows without a scale are no scale', () => {
-    const risk = { scale: 'risk', text: 'Hög', symbol: '!', meaning: 'klar' };
-    expect(codes({ statusScales: [...scales, risk, { ...risk, text: 'Låg' }] })).toEqual([]);
-    const nameless = { text: 'Hög', symbol: '!', meaning: 'klar' };
-    expect(codes({ statusScales: [nameless, ...scales, { ...nameless, text: 'Låg' }] })).toEqual([]);
-  });
-
-  it('must have a text for every meaning that the product uses', () => {
-    const finding = only({ statusScales: scales.filter(({ meaning }) => meaning !== 'kan ej bedömas') });
-    expect(finding).toMatchObject({ code: 'scale-meaning-missing', severity: 'warning' });
-    expect(finding.message).toContain('i skalan ”mål” har ingen text betydelsen kan ej bedömas');
-  });
-
-  it('must have meanings of their own kind', () => {
-    const finding = only({
-      statusScales: [...scales, { scale: 'aktivitet', text: 'Grön', symbol: '✔', meaning: 'uppfylls' }],
-    });
-    expect(finding).toMatchObject({
-      code: 'scale-meaning-foreign',
-      place: { table: 'statusScales', row: 11, column: 'meaning' },
-    });
-    expect(finding.message).toBe(
-      'aktivitet, Grön: betydelsen ”uppfylls” hör inte till skalan. Välj klar, pågår, pausad, ersatt eller utgått.',
-    );
-  });
-
-  it('with a step without meaning are left to what is said of its cell', () => {
-    expect(codes({ statusScales: [...scales, { scale: 'aktivitet', text: 'Grön', symbol: '✔' }] })).toEqual(
-      [],
     );
   });
 });

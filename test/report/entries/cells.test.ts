@@ -174,10 +174,10 @@ describe('an end date', () => {
 describe('a text', () => {
   const comment = (value: GivenRow[string]) => amountIn({ comment: value });
 
-  it('is kept as it is written, but for space around it', () => {
+  it('is kept as it is written, but for space at its end', () => {
     const { report, findings } = comment(' Två  mellanslag\noch radbrytning ');
     expect(findings).toEqual([]);
-    expect(report.rows.operatingSummary[0]!.comment).toBe('Två  mellanslag\noch radbrytning');
+    expect(report.rows.operatingSummary[0]!.comment).toBe(' Två  mellanslag\noch radbrytning');
   });
 
   it('that begins with = is text, unless it is a formula', () => {

@@ -87,7 +87,8 @@ describe('what a reader calls a row', () => {
     expect(rowName('indicators', { indicator: 'Total sjukfrånvaro', part: '', sex: 'totalt' })).toBe(
       'Total sjukfrånvaro',
     );
-    expect(rowName('operatingSummary', { unit: 5 })).toBe('');
+    expect(rowName('texts', { section: 'Uppdrag', position: 2 })).toBe('Uppdrag, 2');
+    expect(rowName('operatingSummary', { unit: true })).toBe('');
   });
 
   it('is cut when it is long', () => {

@@ -35,6 +35,7 @@ describe('the settings of a report', () => {
         thresholdAmount: 1000,
         thresholdPercent: 5,
         decimals: 1,
+        goalLevel: 'Förvaltningsmål',
       },
       findings: [],
     });
@@ -49,6 +50,10 @@ describe('the settings of a report', () => {
     ['year', 1999, 'error', 2026],
     ['year', 2101, 'error', 2026],
     ['year', 2021.5, 'error', 2026],
+    ['year', '2021,5', 'error', 2026],
+    ['year', 21, 'error', 2026],
+    ['year', 20211, 'error', 2026],
+    ['year', 'tjugo', 'error', 2026],
     ['year', 'i år', 'error', 2026],
     ['year', '2021 kr', 'error', 2026],
     ['month', 0, 'error', 8],
@@ -63,6 +68,7 @@ describe('the settings of a report', () => {
     ['thresholdAmount', '0,5 mnkr', 'warning', 500],
     ['thresholdPercent', '5 tkr', 'warning', 0],
     ['decimals', 3, 'warning', 0],
+    ['goalLevel', 'Avdelningsmål', 'warning', 'Förvaltningsmål'],
   ] as const)('%s = %p is wrong (%s), and %p holds meanwhile', (key, value, severity, initial) => {
     const read = given({ [key]: value });
     expect(said(read)).toEqual([`${severity} setting-invalid ${settingDeclarations[key].label}`]);
@@ -96,13 +102,29 @@ describe('the settings of a report', () => {
       settings: { thresholdAmount: undefined },
       findings: [],
     });
-    const read = given({ year: '', organisation: '' });
-    expect(said(read)).toEqual(['warning setting-missing Organisation', 'error setting-missing År']);
+    const read = given({ year: '', municipality: '' });
+    expect(said(read)).toEqual(['warning setting-missing Kommun', 'error setting-missing År']);
     expect(read.findings.map(({ message }) => message)).toEqual([
-      'Organisation har inget värde. Fyll i det.',
+      'Kommun har inget värde. Fyll i det.',
       'År har inget värde. Fyll i det; tills dess gäller 2026.',
     ]);
     expect(read.settings.year).toBe(2026);
+  });
+
+  it('may leave the organisation out when the report is the municipality’s own', () => {
+    expect(given({ organisation: '' })).toMatchObject({ settings: { organisation: '' }, findings: [] });
+    const nobody = given({ organisation: '', municipality: ' ' });
+    expect(said(nobody)).toEqual(['warning setting-missing Kommun', 'warning setting-missing Organisation']);
+  });
+
+  it.each([
+    ['kr', 500_000],
+    ['tkr', 500],
+    ['mnkr', 0.5],
+  ])('have a limit for comments of half a million in %s until one is read', (entryUnit, limit) => {
+    const read = given({ entryUnit, thresholdAmount: 'ingen' });
+    expect(read.settings.thresholdAmount).toBe(limit);
+    expect(read.findings[0]!.message).toContain(`tills dess gäller ${limit.toLocaleString('sv-SE')}.`);
   });
 
   it('whose rows are missing are named together', () => {

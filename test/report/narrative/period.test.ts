@@ -37,5 +37,11 @@ describe('a period in words', () => {
     );
     expect(reportTitle({ reportType: 'Månadsrapport', ...august })).toBe('Månadsrapport augusti 2021');
     expect(reportTitle({ reportType: 'Bokslut', year: 2021, month: 12 })).toBe('Bokslut 2021');
+    expect(reportTitle({ reportType: 'Tertialrapport', year: 2026, month: 4 })).toBe(
+      'Tertialrapport januari–april 2026',
+    );
+    expect(reportTitle({ reportType: 'Halvårsrapport', year: 2026, month: 6 })).toBe(
+      'Halvårsrapport januari–juni 2026',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { assessmentSentence } from '../../../src/report/narrative/assessmentSent
 import { counted, countWord, nouns, styleFor } from '../../../src/report/narrative/countWords';
 import { countIndicators, indicatorSentence } from '../../../src/report/narrative/indicatorSentence';
 import type { ActivityRow, IndicatorRow, Report } from '../../../src/report/report';
+import { goalLevels, reportTypes } from '../../../src/report/schema/settings';
 import { listed, quote, where } from '../../../src/report/texts/where';
 import { activity, givenReport, goal, indicator, scales, type GivenRow } from '../given';
 
@@ -148,47 +149,59 @@ describe('the sentence on a goal’s indicators', () => {
 });
 
 describe('the assessment sentence of a goal', () => {
+  const usual = { reportType: 'Delårsrapport', goalLevel: 'Förvaltningsmål' } as const;
   const sentence = (
     assessment: string,
     indicators: readonly GivenRow[],
     statuses: readonly string[],
-    type?: 'Bokslut',
+    settings: Partial<Parameters<typeof assessmentSentence>[2]> = {},
   ) => {
     const { rows } = reportWith(indicators, statuses, assessment);
     const branch = { goal: rows.goals[0]!, indicators: rows.indicators, activities: rows.activities };
-    return type === undefined
-      ? assessmentSentence(branch, rows.statusScales)
-      : assessmentSentence(branch, rows.statusScales, type);
+    return assessmentSentence(branch, rows.statusScales, { ...usual, ...settings });
   };
   const reached = indicator(goalName, 'A', { outcome: 96, target: '>92' });
   const missed = indicator(goalName, 'B', { outcome: 90, target: '>92' });
 
   it('joins verdict, indicators and activities', () => {
     expect(sentence('Uppfylls per helår', [reached, missed], ['Klar', 'Pågående', 'Klar'])).toBe(
-      'Målet bedöms bli uppfyllt under året. En av två indikatorer når målvärdet. Två av tre aktiviteter är klara.',
+      'Förvaltningsmålet bedöms bli uppfyllt under året. En av två indikatorer når målvärdet. Två av tre aktiviteter är klara.',
     );
     expect(sentence('Uppfylls delvis per helår', [missed], [])).toBe(
-      'Målet bedöms bli delvis uppfyllt under året. Målets indikator når inte målvärdet.',
+      'Förvaltningsmålet bedöms bli delvis uppfyllt under året. Målets indikator når inte målvärdet.',
     );
     expect(sentence('Uppfylls ej per helår', [], ['Utgått'])).toBe(
-      'Målet bedöms inte bli uppfyllt under året. Inga indikatorer är kopplade till målet. Målets aktivitet är inte klar.',
+      'Förvaltningsmålet bedöms inte bli uppfyllt under året. Inga indikatorer är kopplade till målet. Målets aktivitet är inte klar.',
     );
     expect(sentence('Kan ej bedömas', [], ['Klar'])).toBe(
-      'Det går ännu inte att bedöma om målet blir uppfyllt under året. Inga indikatorer är kopplade till målet. Målets aktivitet är klar.',
+      'Det går ännu inte att bedöma om förvaltningsmålet blir uppfyllt under året. Inga indikatorer är kopplade till målet. Målets aktivitet är klar.',
     );
     expect(sentence('', [], ['Klar', 'Klar'])).toBe(
-      'Målet har ännu inte bedömts. Inga indikatorer är kopplade till målet. Båda aktiviteterna är klara.',
+      'Förvaltningsmålet har ännu inte bedömts. Inga indikatorer är kopplade till målet. Båda aktiviteterna är klara.',
     );
     expect(sentence('Okänd', [], times(3, 'Klar'))).toContain('Samtliga tre aktiviteter är klara.');
     expect(sentence('', [], times(3, 'Pausad'))).toContain('Ingen av de tre aktiviteterna är klar.');
     expect(sentence('', [], ['Klar', ...times(13, 'Pågående')])).toContain('1 av 14 aktiviteter är klar.');
   });
 
+  it('calls the goal what the report calls it', () => {
+    const said = goalLevels.map((goalLevel) => sentence('Kan ej bedömas', [], ['Klar'], { goalLevel }));
+    expect(said.map((text) => /om (\p{L}+) blir/u.exec(text)?.[1])).toEqual([
+      'förvaltningsmålet',
+      'nämndmålet',
+      'verksamhetsmålet',
+      'kommunmålet',
+    ]);
+    expect(sentence('', [], [], { goalLevel: 'Nämndmål' })).toMatch(/^Nämndmålet har ännu inte bedömts\./u);
+  });
+
   it('looks back when the year has ended', () => {
-    expect(sentence('Uppfylls per helår', [reached], [], 'Bokslut')).toBe(
-      'Målet bedöms vara uppfyllt. Målets indikator når målvärdet.',
+    expect(sentence('Uppfylls per helår', [reached], [], { reportType: 'Bokslut' })).toBe(
+      'Förvaltningsmålet bedöms vara uppfyllt. Målets indikator når målvärdet.',
     );
-    expect(sentence('', [reached], [], 'Bokslut')).toContain('Målet har inte bedömts.');
+    expect(sentence('', [reached], [], { reportType: 'Bokslut' })).toContain(
+      'Förvaltningsmålet har inte bedömts.',
+    );
   });
 
   it('takes no meaning of activities for a verdict', () => {
@@ -197,7 +210,9 @@ describe('the assessment sentence of a goal', () => {
     );
     const { rows } = givenReport({ statusScales: odd, goals: [goal(goalName)] }).report;
     const branch = { goal: rows.goals[0]!, indicators: [], activities: [] };
-    expect(assessmentSentence(branch, rows.statusScales)).toContain('Målet har ännu inte bedömts.');
+    expect(assessmentSentence(branch, rows.statusScales, usual)).toContain(
+      'Förvaltningsmålet har ännu inte bedömts.',
+    );
   });
 
   const { rows } = reportWith([], []);
@@ -224,11 +239,12 @@ describe('the assessment sentence of a goal', () => {
         fc.constantFrom(...scales.map(({ text }) => text as string), ''),
         fc.array(someIndicator, { maxLength: 4 }),
         fc.array(someActivity, { maxLength: 20 }),
-        fc.constantFrom('Delårsrapport' as const, 'Månadsrapport' as const, 'Bokslut' as const),
-        (assessment, indicators, activities, type) => {
+        fc.constantFrom(...reportTypes),
+        fc.constantFrom(...goalLevels),
+        (assessment, indicators, activities, reportType, goalLevel) => {
           const made = activities as unknown as readonly ActivityRow[];
           const branch = { goal: { assessment }, indicators, activities: made };
-          const text = `${assessmentSentence(branch, rows.statusScales, type)} ${activitySentence(made, rows.statusScales)}`;
+          const text = `${assessmentSentence(branch, rows.statusScales, { reportType, goalLevel })} ${activitySentence(made, rows.statusScales)}`;
           expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\.|,,| [.,]|\(\)/u);
           expect(text).not.toMatch(/\b(1|en|ett) (aktiviteter|indikatorer)|\bav en |noll/iu);
           expect(text).not.toMatch(/\b(två|tre|\d\d) (aktivitet|indikator)\b/iu);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fulfilment, type Measured } from '../../../src/report/rules/fulfilment';
-import { suggestGoalMeaning } from '../../../src/report/rules/suggestion';
+import { suggestedStep, suggestGoalMeaning } from '../../../src/report/rules/suggestion';
 import { trend } from '../../../src/report/rules/trend';
+import { reportOf } from '../given';
 import { isOpen, isOverdue } from '../../../src/report/rules/overdue';
 import type { CellValue } from '../../../src/report/values/cellValue';
 import { readEndDate } from '../../../src/report/values/readEndDate';
@@ -163,6 +164,36 @@ describe('the suggestion for a goal', () => {
   });
 });
 
+describe('the step that is suggested', () => {
+  const counts = { met: 0, missed: 0, activities: 0, stopped: 0 };
+  const some = { ...counts, met: 1, missed: 1 };
+  const scale = (...meanings: readonly string[]) =>
+    reportOf({
+      statusScales: meanings.map((meaning, index) => ({
+        scale: 'Mål',
+        text: `Steg ${index + 1}`,
+        symbol: '●',
+        meaning,
+      })),
+    }).rows.statusScales;
+
+  it('is the one with the meaning that the figures have, whatever it is called', () => {
+    const four = scale('uppfylls ej', 'uppfylls delvis', 'uppfylls', 'kan ej bedömas');
+    expect(suggestedStep(counts, four)?.text).toBe('Steg 4');
+    expect(suggestedStep(some, four)?.text).toBe('Steg 2');
+    expect(suggestedStep({ ...counts, met: 1 }, four)?.text).toBe('Steg 3');
+    expect(suggestedStep({ ...counts, missed: 1 }, four)?.text).toBe('Steg 1');
+  });
+
+  it('is none where the scale has no such step, and none where several share the meaning', () => {
+    expect(suggestedStep(counts, scale('uppfylls', 'uppfylls delvis', 'uppfylls ej'))).toBeUndefined();
+    expect(suggestedStep(some, scale('uppfylls', 'uppfylls ej'))).toBeUndefined();
+    const degrees = scale('uppfylls', 'uppfylls delvis', 'uppfylls delvis', 'uppfylls ej');
+    expect(suggestedStep(some, degrees)).toBeUndefined();
+    expect(suggestedStep({ ...counts, met: 1 }, degrees)?.text).toBe('Steg 1');
+  });
+});
+
 describe('an activity', () => {
   const lastDay = { year: 2021, month: 8, day: 31 };
   const ending = (written: CellValue) => ({ endDate: readEndDate(written, 2021) });
@@ -184,12 +215,8 @@ describe('an activity', () => {
     }
   });
 
-  it('is open while it is under way or paused', () => {
-    expect((['ongoing', 'paused', 'done', undefined] as const).map(isOpen)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('is open until it is finished', () => {
+    expect((['ongoing', 'not-started', 'paused'] as const).map(isOpen)).toEqual([true, true, true]);
+    expect((['done', 'replaced', 'dropped', undefined] as const).some(isOpen)).toBe(false);
   });
 });

@@ -51,7 +51,14 @@ export function openBook(parts: Package): WorkbookDocument {
     names,
     customXml,
     tables,
-    table: (name) => tables().find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null,
+    table(name) {
+      const wanted = name.toLowerCase();
+      for (const sheet of sheets.list()) {
+        const found = sheet.tables.list().find((table) => table.name.toLowerCase() === wanted);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
     get properties() {
       return readProperties(parts);
     },

@@ -45,7 +45,10 @@ export function openSheets(book: Book, names: BookNames): SheetList {
     if (!found) throw new Error(`The sheet number ${sheetId} was deleted.`);
     return found;
   };
-  const list = (): OpenSheet[] => elements().flatMap((element) => open.get(idOf(element)) ?? []);
+  // Every look-up of a table goes through the list, so it is kept until sheets come, go or move.
+  let listed: readonly OpenSheet[] | undefined;
+  const list = (): readonly OpenSheet[] =>
+    (listed ??= elements().flatMap((element) => open.get(idOf(element)) ?? []));
 
   const neighbours: TableNeighbours = {
     takenNames() {
@@ -63,6 +66,7 @@ export function openSheets(book: Book, names: BookNames): SheetList {
     };
     const sheet = openSheet(openSheetPart(book, part, sheetId), entry, names, neighbours);
     open.set(sheetId, sheet);
+    listed = undefined;
     return sheet;
   }
 
@@ -83,6 +87,7 @@ export function openSheets(book: Book, names: BookNames): SheetList {
 
   /** What every change of the list has to look after. */
   function changed(before: readonly XmlElement[]): void {
+    listed = undefined;
     const after = elements();
     names.sheetsMoved((index) => {
       const element = before[index];

@@ -1,6 +1,6 @@
 import type { SheetPart } from '../book/book';
 import { relationPrefix } from '../book/relationAttributes';
-import type { Area, Chart, ChartDefinition, Charts, OtherDrawing } from '../model';
+import type { Area, Chart, ChartDefinition, Charts, ChartSeries, OtherDrawing, Outcome } from '../model';
 import { CONTENT_TYPE } from '../opc/vocabulary';
 import { XML_DECLARATION } from '../opc/package';
 import { DONE, failure, success } from '../result';
@@ -15,12 +15,17 @@ import {
 } from '../xml/edit';
 import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/orders';
-import { replaceChild, type SchemaOrder } from '../xml/schemaOrder';
+import { insertInOrder, replaceChild } from '../xml/schemaOrder';
 import { escapeAttribute } from '../xml/text';
 import { childNamed, elementsOf, localName, removeChild, type XmlElement } from '../xml/tree';
-import { readChart } from './chartReading';
-import { chartSpaceXml, legendXml, plotAreaXml, titleXml } from './chartXml';
-import { anchorArea, anchorsOf, movedAnchor, readAnchor, writeAnchor } from './drawingAnchors';
+import { eachDrawnReference, referencesIn, refreshReference } from './chartCaches';
+import { changeChart } from './chartEditing';
+import { GROUP_ORDER } from './chartOrders';
+import { chartElements, readChart, seriesElements, shapeOf } from './chartReading';
+import { chartSpaceXml, seriesXml } from './chartXml';
+import { elementsFor } from './freshElement';
+import { changeSeries } from './seriesEditing';
+import { anchorArea, anchorsOf, followsCells, movedAnchor, readAnchor, writeAnchor } from './drawingAnchors';
 
 /** The charts of a sheet, with what the sheet itself needs. */
 export interface SheetCharts extends Charts {
@@ -28,23 +33,6 @@ export interface SheetCharts extends Charts {
   replaceAnchors(place: (area: Area) => Area | null): void;
   mapFormulas(change: (formula: string, chartId: number) => string): void;
 }
-
-/** Children of `c:chart` (CT_Chart). */
-const CHART_ORDER: SchemaOrder = [
-  'title',
-  'autoTitleDeleted',
-  'pivotFmts',
-  'view3D',
-  'floor',
-  'sideWall',
-  'backWall',
-  'plotArea',
-  'legend',
-  'plotVisOnly',
-  'dispBlanksAs',
-  'showDLblsOverMax',
-  'extLst',
-];
 
 /** A chart in the drawing: its anchor, the element with its name, and its part. */
 interface FoundChart {
@@ -59,6 +47,13 @@ const NOWHERE = { row: 0, column: 0, x: 0, y: 0 };
 /** Opens the drawing of a sheet. Below `attempt`. */
 export function openCharts(sheet: SheetPart): SheetCharts {
   const { parts } = sheet.book;
+  /** What the cells of a reference held when its cache was last right, as far as we know. */
+  const noted = new WeakMap<XmlElement, string>();
+
+  /** References of a series that were led elsewhere: what was noted is of other cells. */
+  function forget(series: XmlElement): void {
+    for (const { element } of referencesIn(series)) noted.delete(element);
+  }
 
   function drawingPart(): string | null {
     const element = childNamed(sheet.root, 'drawing');
@@ -155,13 +150,66 @@ export function openCharts(sheet: SheetPart): SheetCharts {
       if (!known || drawing === null) return failure('not-found', `The sheet has no chart number ${id}.`);
       const refused = change.name === undefined ? null : refusedName(change.name, id);
       if (refused) return refused;
-      const refusedContent = changeContent(known, change);
-      if (refusedContent) return refusedContent;
+      const content = Object.keys(change).some((key) => !['name', 'anchor', 'altText'].includes(key));
+      if (content) {
+        const space = parts.edit(known.part);
+        changeChart(space, change, elementsFor(space, parts.vocabulary));
+      }
       if (change.anchor || change.name !== undefined || change.altText !== undefined) parts.touch(drawing);
       if (change.anchor) writeAnchor(known.anchor, change.anchor);
       if (change.name !== undefined) setAttribute(known.properties, 'name', change.name);
       if (change.altText !== undefined) setAttribute(known.properties, 'descr', change.altText || null);
       return DONE;
+    },
+    changeSeries: (id, index, change) =>
+      within(id, (known, space) => {
+        const found = seriesElements(chartElements(space).groups)[index];
+        if (!found) return failure('not-found', `The chart has no series number ${index}.`, known.part);
+        changeSeries(found.element, found.group, change, elementsFor(space, parts.vocabulary));
+        forget(found.element);
+        return DONE;
+      }),
+    addSeries: (id, at, series) => within(id, (_, space) => insertSeries(space, at, series)),
+    deleteSeries: (id, index) =>
+      within(id, (known, space) => {
+        const found = seriesElements(chartElements(space).groups)[index];
+        if (!found) return failure('not-found', `The chart has no series number ${index}.`, known.part);
+        removeChild(found.group, found.element);
+        return DONE;
+      }),
+    draw: (id, series) =>
+      within(id, (_, space) => {
+        const known = seriesElements(chartElements(space).groups);
+        const make = elementsFor(space, parts.vocabulary);
+        for (const { element, group } of known.slice(series.length)) removeChild(group, element);
+        for (const [index, cells] of series.entries()) {
+          const found = known[index];
+          if (found) {
+            changeSeries(found.element, found.group, cells, make);
+            forget(found.element);
+          } else {
+            const added = insertSeries(space, index, { ...cells, colour: null, labels: null });
+            if (!added.ok) return added;
+          }
+        }
+        return DONE;
+      }),
+    noteCells(read) {
+      for (const { part } of found()) {
+        eachDrawnReference(parts.tree(part), read, ({ element }, cells) => {
+          noted.set(element, JSON.stringify(cells));
+        });
+      }
+    },
+    refreshCaches(read) {
+      for (const { part } of found()) {
+        eachDrawnReference(parts.tree(part), read, (reference, cells) => {
+          const now = JSON.stringify(cells);
+          if (noted.get(reference.element) === now) return;
+          noted.set(reference.element, now);
+          if (refreshReference(reference, cells)) parts.touch(part);
+        });
+      }
     },
     delete(id) {
       const known = find(id);
@@ -192,7 +240,7 @@ export function openCharts(sheet: SheetPart): SheetCharts {
       for (const anchor of anchors()) {
         const known = readAnchor(anchor);
         if (!known || drawing === null) continue;
-        const moved = movedAnchor(known, place);
+        const moved = movedAnchor(known, followsCells(anchor), place);
         if (JSON.stringify(moved) === JSON.stringify(known)) continue;
         parts.touch(drawing);
         writeAnchor(anchor, moved);
@@ -211,46 +259,32 @@ export function openCharts(sheet: SheetPart): SheetCharts {
     },
   };
 
-  /** Title and legend are replaced in their place; series, kind and axes make a new plot area. */
-  function changeContent(
-    { part, ...rest }: FoundChart,
-    change: Partial<ChartDefinition>,
-  ): ReturnType<typeof failure> | null {
-    const space = parts.tree(part);
-    const chart = childNamed(space, 'chart');
-    const known = describe({ part, ...rest });
-    const keys = ['kind', 'series', 'categoryAxisTitle', 'valueAxisTitle', 'valueAxisFormat'] as const;
-    const replot = keys.some((key) => change[key] !== undefined);
-    const kind = change.kind ?? known.kind;
-    if (!chart || (replot && kind === null)) {
-      return failure(
-        'unsupported-structure',
-        `The chart "${known.name}" is of a kind that can only be kept as it is.`,
-        part,
-      );
-    }
-    const build = (xml: string): XmlElement | null => (xml === '' ? null : chartElement(xml, space));
-    if (change.title !== undefined) {
-      replaceChild(chart, 'title', build(titleXml(change.title)), CHART_ORDER);
-      const deleted = build(`<c:autoTitleDeleted val="${change.title === null ? 1 : 0}"/>`);
-      replaceChild(chart, 'autoTitleDeleted', deleted, CHART_ORDER);
-    }
-    if (change.legend !== undefined)
-      replaceChild(chart, 'legend', build(legendXml(change.legend)), CHART_ORDER);
-    if (replot && kind !== null) {
-      replaceChild(chart, 'plotArea', build(plotAreaXml({ ...known, ...change, kind })), CHART_ORDER);
-    }
-    if (replot || change.title !== undefined || change.legend !== undefined) parts.touch(part);
-    return null;
+  /** Hands a chart's part over for a change, if the chart is there. */
+  function within(id: number, change: (known: FoundChart, space: XmlElement) => Outcome): Outcome {
+    const known = find(id);
+    if (!known) return failure('not-found', `The sheet has no chart number ${id}.`);
+    return change(known, parts.edit(known.part));
   }
 
-  /** Our chart XML says `c:` and `a:`; a part of another author may say something else or nothing. */
-  function chartElement(xml: string, space: XmlElement): XmlElement {
-    const element = parseXml(xml, { part: 'chart', depth: 64 }).root;
-    const prefix = space.name.slice(0, space.name.indexOf(':') + 1);
-    rename(element, prefix);
-    setAttribute(element, 'xmlns:a', parts.vocabulary.drawing);
-    return element;
+  /** Puts a series where it is wanted: into the group of the one that stands there, or into the last. */
+  function insertSeries(space: XmlElement, at: number, series: ChartSeries): Outcome {
+    const { groups } = chartElements(space);
+    const known = seriesElements(groups);
+    const next = known[at];
+    const group = next?.group ?? known.at(-1)?.group ?? groups[0];
+    if (!group) return failure('unsupported-structure', 'The chart has no place for series.');
+    const numbers = known.map(({ element }) =>
+      numberAttribute(childNamed(element, 'idx') ?? element, 'val', 0),
+    );
+    const number = Math.max(-1, ...numbers) + 1;
+    const element = elementsFor(space, parts.vocabulary)(seriesXml(series, number, shapeOf(group)));
+    if (next) group.children.splice(group.children.indexOf(next.element), 0, element);
+    else insertInOrder(group, element, GROUP_ORDER);
+    for (const [order, one] of seriesElements(groups).entries()) {
+      const place = childNamed(one.element, 'order');
+      if (next && place) setAttribute(place, 'val', order);
+    }
+    return DONE;
   }
 
   function anchorElement(
@@ -263,7 +297,7 @@ export function openCharts(sheet: SheetPart): SheetCharts {
     const p = root.name.slice(0, root.name.indexOf(':') + 1);
     const alt = chart.altText === '' ? '' : ` descr="${escapeAttribute(chart.altText)}"`;
     const text =
-      `<${p}twoCellAnchor editAs="oneCell"><${p}from/><${p}to/><${p}graphicFrame macro=""><${p}nvGraphicFramePr>` +
+      `<${p}twoCellAnchor><${p}from/><${p}to/><${p}graphicFrame macro=""><${p}nvGraphicFramePr>` +
       `<${p}cNvPr id="${id}" name="${escapeAttribute(chart.name)}"${alt}/><${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
       `<${p}xfrm><a:off xmlns:a="${drawing}" x="0" y="0"/><a:ext xmlns:a="${drawing}" cx="0" cy="0"/></${p}xfrm>` +
       `<a:graphic xmlns:a="${drawing}"><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}"` +
@@ -271,11 +305,6 @@ export function openCharts(sheet: SheetPart): SheetCharts {
       `</${p}twoCellAnchor>`;
     return parseXml(text, { part: 'drawing', depth: 16 }).root;
   }
-}
-
-function rename(element: XmlElement, prefix: string): void {
-  if (element.name.startsWith('c:')) element.name = prefix + element.name.slice(2);
-  for (const child of elementsOf(element)) rename(child, prefix);
 }
 
 function drawingProperties(frame: XmlElement): XmlElement | null {

@@ -21,7 +21,7 @@ import { WORKSHEET_ORDER } from '../xml/orders';
 import { insertInOrder } from '../xml/schemaOrder';
 import { childrenNamed, removeChild, type XmlElement } from '../xml/tree';
 import { readRule, writeRule } from './conditionalRule';
-import { placedAreas, withoutCells, withShiftedCells } from './placedRules';
+import { grownCells, placedAreas, withMoreRows, withoutCells, withShiftedCells } from './placedRules';
 import type { AreaShift } from './shiftArea';
 
 /** The conditional formats of a sheet, with what the sheet itself needs. */
@@ -160,6 +160,12 @@ export function openConditionalFormats(sheet: SheetPart): SheetConditionalFormat
       sheet.edit();
       removeRule(found);
       return DONE;
+    },
+    growRows(row, rows) {
+      replaceEach((holder) => {
+        const added = grownCells(holder, row, rows);
+        return added.length === 0 ? null : withMoreRows(holder, added, formulasOf);
+      });
     },
     clear(areas) {
       replaceEach((holder) => withoutCells(holder, areas, formulasOf));

@@ -1,5 +1,5 @@
 import type { Anchor, Area } from '../model';
-import { contentOf, makeLike } from '../xml/edit';
+import { attribute, contentOf, makeLike } from '../xml/edit';
 import { childNamed, elementsOf, localName, type XmlElement } from '../xml/tree';
 
 /** English Metric Units in a point. */
@@ -35,14 +35,27 @@ export function anchorArea(anchor: Anchor): Area {
   return { top: anchor.from.row, left: anchor.from.column, bottom: anchor.to.row, right: anchor.to.column };
 }
 
+/** Whether a drawing moves and grows with the cells under it, only moves, or does neither. */
+export function followsCells(element: XmlElement): 'size' | 'move' | 'no' {
+  const stated = attribute(element, 'editAs') ?? 'twoCell';
+  return stated === 'oneCell' ? 'move' : stated === 'absolute' ? 'no' : 'size';
+}
+
 /** Where an anchor lies when the cells under it moved; one whose cells are all gone keeps its place. */
-export function movedAnchor(anchor: Anchor, place: (area: Area) => Area | null): Anchor {
-  const area = place(anchorArea(anchor));
+export function movedAnchor(
+  anchor: Anchor,
+  follows: ReturnType<typeof followsCells>,
+  place: (area: Area) => Area | null,
+): Anchor {
+  const before = anchorArea(anchor);
+  const area = follows === 'no' ? null : place(before);
   if (!area) return anchor;
-  return {
-    from: { ...anchor.from, row: area.top, column: area.left },
-    to: { ...anchor.to, row: area.bottom, column: area.right },
-  };
+  const { from, to } = anchor;
+  const last =
+    follows === 'size'
+      ? { row: area.bottom, column: area.right }
+      : { row: to.row + area.top - before.top, column: to.column + area.left - before.left };
+  return { from: { ...from, row: area.top, column: area.left }, to: { ...to, ...last } };
 }
 
 function readCorner(element: XmlElement): Anchor['from'] {

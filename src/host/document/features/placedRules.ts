@@ -31,13 +31,54 @@ export function withoutCells(
   return placeAt(element, joinBelow(subtractAll(before, holes)), formulasOf);
 }
 
-/** Gives an element more cells. Answers what stands in its place, as `withoutCells` does. */
-export function withMoreCells(
+/** The cells of rows that an element is to hold for as well, because it holds in a row beside them. */
+export function grownCells(element: XmlElement, row: number, rows: Area): Area[] {
+  const placed = placedAreas(element);
+  const beside = placed.filter(
+    (area) => row >= area.top && row <= area.bottom && area.left <= rows.right && rows.left <= area.right,
+  );
+  const wanted = beside.map((area) => ({
+    ...rows,
+    left: Math.max(area.left, rows.left),
+    right: Math.min(area.right, rows.right),
+  }));
+  return subtractAll(wanted, placed);
+}
+
+/**
+ * Gives an element cells right above or below its own. Areas of the same width grow, so that it stays one element.
+ * Answers what stands in its place, as `withoutCells` does.
+ */
+export function withMoreRows(
   element: XmlElement,
   added: readonly Area[],
   formulasOf: FormulasOf,
 ): XmlElement[] {
-  return placeAt(element, joinBelow([...placedAreas(element), ...added]), formulasOf);
+  const grown = added.reduce<Area[]>((areas, more) => {
+    const at = areas.findIndex(
+      (area) =>
+        area.left === more.left &&
+        area.right === more.right &&
+        (area.bottom + 1 === more.top || more.bottom + 1 === area.top),
+    );
+    const known = areas[at];
+    if (!known) return [...areas, more];
+    const joined = {
+      ...known,
+      top: Math.min(known.top, more.top),
+      bottom: Math.max(known.bottom, more.bottom),
+    };
+    return areas.map((area, index) => (index === at ? joined : area));
+  }, placedAreas(element));
+  const [base] = placedAreas(element);
+  const [first] = grown;
+  // When the first area keeps its corner, or moves up alone, every formula goes on meaning the same.
+  if (base && first && grown.length === placedAreas(element).length) {
+    shiftContents(formulasOf(element), first.top - base.top, 0);
+    setAttribute(element, 'sqref', areaListReference(grown));
+    return [element];
+  }
+  return placeAt(element, grown, formulasOf);
 }
 
 /**

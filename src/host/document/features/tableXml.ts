@@ -14,6 +14,7 @@ import {
 import { TABLE_COLUMN_ORDER, TABLE_ORDER } from '../xml/orders';
 import { ensureChild, replaceChild } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, type XmlElement } from '../xml/tree';
+import { moveFilters } from './tableFilters';
 
 const TOTALS: readonly TotalsFunction[] = [
   'none',
@@ -55,6 +56,7 @@ export function writeColumns(table: XmlElement, columns: readonly TableColumnInp
   const known = new Map(
     childrenNamed(list, 'tableColumn').map((each) => [numberAttribute(each, 'id', 0), each]),
   );
+  const before = [...known.keys()];
   let free = Math.max(0, ...known.keys(), ...columns.map((column) => column.id ?? 0)) + 1;
   list.children = columns.map((column) => {
     const element =
@@ -64,6 +66,11 @@ export function writeColumns(table: XmlElement, columns: readonly TableColumnInp
     return element;
   });
   setAttribute(list, 'count', columns.length);
+  moveFilters(
+    table,
+    before,
+    list.children.map((each) => (each.kind === 'element' ? numberAttribute(each, 'id', 0) : 0)),
+  );
 }
 
 function writeColumn(element: XmlElement, column: TableColumnInput): void {

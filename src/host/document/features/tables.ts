@@ -26,6 +26,7 @@ import {
   writeTableArea,
   writeTableStyle,
 } from './tableXml';
+import { readValuesFilters, writeValuesFilter } from './tableFilters';
 import { moveReferences } from './otherReferences';
 import { shiftArea, type AreaShift } from './shiftArea';
 import { refusedColumns, refusedTableName } from './tableRules';
@@ -130,6 +131,10 @@ export function openTables(sheet: SheetPart, neighbours: TableNeighbours): Sheet
       },
       setAutoFilter(present) {
         writeAutoFilter(edit(), table.area, table.totalsRow, present);
+      },
+      valuesFilters: () => readValuesFilters(root),
+      setValuesFilter(column, texts) {
+        writeValuesFilter(edit(), column, texts);
       },
       clearFilter() {
         const filter = childNamed(root, 'autoFilter');

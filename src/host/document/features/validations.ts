@@ -1,5 +1,5 @@
-import { areaListReference, cellReference, isInSheet } from '../address';
-import { contains, subtractAll } from '../areas';
+import { areaListReference, isInSheet } from '../address';
+import { contains } from '../areas';
 import type { SheetPart } from '../book/book';
 import type {
   Area,
@@ -24,7 +24,7 @@ import {
 import { WORKSHEET_ORDER } from '../xml/orders';
 import { ensureChild, replaceChild } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, type XmlElement } from '../xml/tree';
-import { placedAreas, withMoreCells, withoutCells, withShiftedCells } from './placedRules';
+import { grownCells, placedAreas, withMoreRows, withoutCells, withShiftedCells } from './placedRules';
 import { addRest, restOf } from './rawRest';
 import type { AreaShift } from './shiftArea';
 
@@ -153,17 +153,13 @@ export function openValidations(sheet: SheetPart): SheetValidations {
       tidy();
       return DONE;
     },
-    extend(row, column, areas) {
-      if (!areas.every(isInSheet)) return failure('area-invalid', 'A validation needs areas of the sheet.');
-      const element = elements().find((each) =>
-        placedAreas(each).some((area) => contains(area, row, column)),
-      );
-      if (!element) return failure('not-found', `${cellReference(row, column)} has no validation.`);
-      const added = subtractAll(areas, placedAreas(element));
-      if (added.length === 0) return DONE;
-      this.clear(added);
-      replaceEach((each) => (each === element ? withMoreCells(each, added, formulasOf) : null));
-      return DONE;
+    growRows(row, rows) {
+      const grown = new Map(elements().map((element) => [element, grownCells(element, row, rows)]));
+      this.clear([...grown.values()].flat());
+      replaceEach((element) => {
+        const added = grown.get(element) ?? [];
+        return added.length === 0 ? null : withMoreRows(element, added, formulasOf);
+      });
     },
     clear(areas) {
       replaceEach((element) => withoutCells(element, areas, formulasOf));

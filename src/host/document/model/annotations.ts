@@ -1,4 +1,3 @@
-import type { Area } from './area';
 import type { Outcome, Result } from './outcome';
 
 /** A note (the yellow one; Excel's older comment) on a cell. */
@@ -52,80 +51,4 @@ export interface Annotations {
   setResolved(commentId: string, resolved: boolean): Outcome;
   /** Deletes a thread with its replies, or one reply. */
   deleteComment(id: string): Outcome;
-}
-
-export type ChartKind =
-  | 'columnClustered'
-  | 'columnStacked'
-  | 'columnStacked100'
-  | 'barClustered'
-  | 'barStacked'
-  | 'barStacked100'
-  | 'line'
-  | 'lineMarkers'
-  | 'pie'
-  | 'doughnut';
-
-/** A data series: formulas that name cells, for example `Blad1!$B$2:$B$5`, with the values to cache in the file. */
-export interface ChartSeries {
-  /** The name as text, or as a formula to one cell. */
-  readonly name: { readonly text: string } | { readonly formula: string; readonly cached: string } | null;
-  readonly categories: {
-    readonly formula: string;
-    readonly cached: readonly (string | number | null)[];
-  } | null;
-  readonly values: {
-    readonly formula: string;
-    readonly cached: readonly (number | null)[];
-    /** Number format of the cached values, `General` when unknown. */
-    readonly numberFormat?: string;
-  };
-  /** `#RRGGBB`, or `null` for the theme's colour. */
-  readonly colour: string | null;
-  readonly dataLabels: boolean;
-}
-
-/** Where a drawing stands: from the top left cell with offsets to the bottom right one, in points inside the cell. */
-export interface Anchor {
-  readonly from: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
-  readonly to: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
-}
-
-export interface ChartDefinition {
-  /** Name of the drawing object, unique on the sheet. */
-  readonly name: string;
-  readonly kind: ChartKind;
-  /** `null` = no title. */
-  readonly title: string | null;
-  readonly categoryAxisTitle: string | null;
-  readonly valueAxisTitle: string | null;
-  /** Number format of the value axis; `null` = linked to the source. */
-  readonly valueAxisFormat: string | null;
-  readonly legend: 'none' | 'right' | 'left' | 'top' | 'bottom';
-  readonly series: readonly ChartSeries[];
-  readonly anchor: Anchor;
-  /** Alternative text for those who do not see the chart; empty = none. */
-  readonly altText: string;
-}
-
-/** A chart on a sheet. Of charts that others made, what this model does not know is kept and `kind` is `null`. */
-export interface Chart extends Omit<ChartDefinition, 'kind'> {
-  /** Unique on the sheet (the drawing object's number). */
-  readonly id: number;
-  readonly kind: ChartKind | null;
-}
-
-/** Charts of one sheet. */
-export interface Charts {
-  list(): readonly Chart[];
-  add(definition: ChartDefinition): Result<Chart>;
-  /** Changes what is given. Changing series, kind or axes rewrites the chart part; the rest is kept. */
-  change(id: number, change: Partial<ChartDefinition>): Outcome;
-  delete(id: number): Outcome;
-}
-
-/** Images, shapes and other drawing objects that are kept but not modelled: their names and places. */
-export interface OtherDrawing {
-  readonly name: string;
-  readonly area: Area | null;
 }

@@ -48,11 +48,10 @@ export interface Validations {
   /** Gives all cells of the areas this validation; others that held there lose these cells. */
   set(areas: readonly Area[], validation: Partial<DataValidation>): Outcome;
   /**
-   * Lets the validation of a cell hold for the cells of the areas as well, as when a table grows: relative references in
-   * its formulas go on counting from where they did (`set` with its description would count from the new area).
-   * Refused: `not-found` when the cell has none, `area-invalid`.
+   * Lets what holds in a row hold in the rows right above or below it as well, within their columns, as when a table
+   * grows. Relative references go on counting from where they did.
    */
-  extend(row: number, column: number, areas: readonly Area[]): Outcome;
+  growRows(row: number, rows: Area): void;
   /** Takes every validation away from the cells of the areas (splits areas that reach further). */
   clear(areas: readonly Area[]): void;
 }
@@ -102,6 +101,11 @@ export interface ConditionalFormats {
   /** Changes what is given of an existing one. Refused: `not-found`. */
   change(id: number, change: Partial<NewConditionalFormat>): Outcome;
   delete(id: number): Outcome;
+  /**
+   * Lets what holds in a row hold in the rows right above or below it as well, within their columns, as when a table
+   * grows. Relative references go on counting from where they did.
+   */
+  growRows(row: number, rows: Area): void;
   /** Takes the cells of the areas out of every conditional format; those without cells left disappear. */
   clear(areas: readonly Area[]): void;
 }

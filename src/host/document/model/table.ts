@@ -37,6 +37,14 @@ export interface TableStyle {
   readonly lastColumn: boolean;
 }
 
+/** A column that is filtered by what its cells show. */
+export interface ValuesFilter {
+  /** Counted from the table's first column. */
+  readonly column: number;
+  /** The texts that are shown; '' stands for empty cells. */
+  readonly texts: readonly string[];
+}
+
 /** A table. Cells are not touched here: whoever changes headers or totals writes the cells as well. */
 export interface Table {
   /** Unique in the workbook, kept for the table's life. */
@@ -66,6 +74,10 @@ export interface Table {
   setRows(rows: { area: Area; headerRow: boolean; totalsRow: boolean }): Outcome;
   setStyle(change: Partial<TableStyle>): void;
   setAutoFilter(present: boolean): void;
+  /** The columns that are filtered by values. */
+  valuesFilters(): readonly ValuesFilter[];
+  /** Filters a column by texts; `null` takes its criterion away. Row visibility is the caller's. */
+  setValuesFilter(column: number, texts: readonly string[] | null): void;
   /** Takes all filter criteria away (row visibility is the caller's). */
   clearFilter(): void;
 }

@@ -10,6 +10,12 @@ import { changeTokens, isNameToken } from './eachReference';
 
 const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
+/** Whether a formula can speak of a name at all; reading it is dear, and most formulas do not. */
+function mayName(formula: string, name: string): boolean {
+  // Some characters of a name are written twice or after an apostrophe in a formula.
+  return /['[\]#@]/u.test(name) || formula.toLowerCase().includes(name.toLowerCase());
+}
+
 /** The first part of a token's text up to the `!`, unquoted, changed. */
 function changePrefix(token: Token, change: (prefix: SheetPrefix) => SheetPrefix): string {
   const { prefix, rest } = splitPrefix(token.value);
@@ -23,6 +29,7 @@ function changePrefix(token: Token, change: (prefix: SheetPrefix) => SheetPrefix
  * `renameSheet("Budget!A1", 'Budget', 'Min budget')` → `'Min budget'!A1`
  */
 export function renameSheet(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return changeTokens(formula, (token) => {
     if (token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE) {
       const name = token.value.startsWith("'") ? token.value.slice(1, -1).replace(/''/g, "'") : token.value;
@@ -60,6 +67,7 @@ function changeStructured(
  * `renameTable('SUM(Tab[Budget])', 'Tab', 'Drift')` → `SUM(Drift[Budget])`
  */
 export function renameTable(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   const renamed = changeStructured(formula, (reference) =>
     same(reference.table, from) ? { ...reference, table: to } : reference,
   );
@@ -71,6 +79,7 @@ export function renameTable(formula: string, from: string, to: string): string {
  * `renameColumn('SUM(Tab[Budget])', 'Tab', 'Budget', 'Budget helår')` → `SUM(Tab[Budget helår])`
  */
 export function renameColumn(formula: string, table: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return changeStructured(formula, (reference) => {
     if (!same(reference.table, table) || !reference.columns.some((column) => same(column, from)))
       return reference;

@@ -1,17 +1,18 @@
 import { absoluteReference, sheetPrefix } from '../../document/address';
-import type { Area, CellValue, ChartSeries } from '../../document/model';
+import type { Area, ChartSeries, SeriesCells } from '../../document/model';
 import { invalidArgument } from '../../protocol/hostError';
 import { cellArea, columnsOf, rowsOf } from '../state/areas';
 import type { Book, RangeRef } from '../state/book';
 import { areaOf } from '../state/rangeRef';
 import { resolveReference } from '../state/resolveAddress';
 import { cellText } from './cellText';
+import { drawnCells } from './drawnCells';
 
 /**
  * Series out of a block of cells, as Excel finds them: a first row of texts names the series, a first column of texts the
  * categories; the series run along the longer side (`Auto`), or as asked for (`Columns`, `Rows`).
  */
-export function seriesFromRange(range: RangeRef, seriesBy: string): ChartSeries[] {
+export function seriesFromRange(range: RangeRef, seriesBy: string): SeriesCells[] {
   if (!['Auto', 'Columns', 'Rows'].includes(seriesBy))
     throw invalidArgument(`${seriesBy} is no direction of series`);
   range.book.calculation.ensure();
@@ -36,8 +37,6 @@ export function seriesFromRange(range: RangeRef, seriesBy: string): ChartSeries[
           : nameFormula(range, inColumns ? cellArea(names.top, line.left) : cellArea(line.top, names.left)),
       categories: categories === undefined ? null : categoriesOf(range, categories),
       values: valuesOf(range, line),
-      colour: null,
-      dataLabels: false,
     };
   });
 }
@@ -54,41 +53,27 @@ export function categoryFormula(range: RangeRef): NonNullable<ChartSeries['categ
   return categoriesOf(range, areaOf(range));
 }
 
-/** The title that Excel gives when one is switched on: the name of a lone series. */
-export function titleFormula(series: readonly ChartSeries[]): string {
-  const [only] = series;
-  const name = series.length === 1 ? (only?.name ?? null) : null;
-  return name === null ? '' : 'text' in name ? name.text : name.cached;
+/**
+ * A series' name as it was given: a text, or a formula such as `=Blad1!$B$1` that leads to a cell, as when a person enters
+ * one. [choice: Microsoft does not say what a formula means here.]
+ */
+export function nameFromText(book: Book, text: string): ChartSeries['name'] {
+  const placed = text.startsWith('=') ? resolveReference(book, undefined, text.slice(1)) : undefined;
+  if (placed === undefined) return { text };
+  book.calculation.ensure();
+  return nameFormula({ book, ...placed }, cellArea(placed.area.top, placed.area.left));
 }
 
-/** A series with the values that its cells have now. What is no reference to cells stays as it is. */
-export function refreshSeries(book: Book, series: ChartSeries): ChartSeries {
-  const range = (formula: string): RangeRef | undefined => {
-    const placed = resolveReference(book, undefined, formula);
-    return placed === undefined ? undefined : { book, ...placed };
-  };
-  const values = range(series.values.formula);
-  const categories = series.categories === null ? undefined : range(series.categories.formula);
-  const name = series.name !== null && 'formula' in series.name ? range(series.name.formula) : undefined;
-  return {
-    ...series,
-    ...(values === undefined ? {} : { values: valuesOf(values, areaOf(values)) }),
-    ...(categories === undefined ? {} : { categories: categoriesOf(categories, areaOf(categories)) }),
-    ...(name === undefined ? {} : { name: nameFormula(name, areaOf(name)) }),
-  };
+/** The title that Excel gives when one is switched on: the name of a lone series. */
+export function standardTitle(book: Book, series: readonly Pick<ChartSeries, 'name'>[]): string {
+  const [only] = series;
+  const name = series.length === 1 ? (only?.name ?? null) : null;
+  if (name === null) return book.locale === 'sv-SE' ? 'Diagramrubrik' : 'Chart Title';
+  return 'text' in name ? name.text : name.cached;
 }
 
 function reference({ sheet }: RangeRef, area: Area): string {
   return sheetPrefix(sheet.name) + absoluteReference(area);
-}
-
-function cells({ sheet }: RangeRef, area: Area): CellValue[] {
-  const values: CellValue[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1)
-      values.push(sheet.cells.value(row, column));
-  }
-  return values;
 }
 
 function nameFormula(range: RangeRef, cell: Area): ChartSeries['name'] {
@@ -96,17 +81,15 @@ function nameFormula(range: RangeRef, cell: Area): ChartSeries['name'] {
 }
 
 function categoriesOf(range: RangeRef, area: Area): NonNullable<ChartSeries['categories']> {
-  const cached = cells(range, area).map((value) =>
-    typeof value === 'string' || typeof value === 'number' ? value : null,
-  );
-  return { formula: reference(range, area), cached };
+  const { numeric, numbers, texts } = drawnCells(range.book, range.sheet, area);
+  return { formula: reference(range, area), cached: numeric ? numbers : texts };
 }
 
 function valuesOf(range: RangeRef, area: Area): ChartSeries['values'] {
   const style = range.sheet.cells.style(area.top, area.left);
   return {
     formula: reference(range, area),
-    cached: cells(range, area).map((value) => (typeof value === 'number' ? value : null)),
+    cached: drawnCells(range.book, range.sheet, area).numbers,
     numberFormat: range.book.document.styles.format(style).numberFormat,
   };
 }

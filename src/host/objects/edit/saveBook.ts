@@ -1,19 +1,20 @@
 import type { Book } from '../state/book';
-import { refreshSeries } from './chartSeries';
-import { accept } from '../state/accept';
+import { readDrawnCells } from './drawnCells';
 
 /**
- * The workbook as the bytes of an .xlsx file: formulas calculated, charts made here with the values that their cells have
- * now, and Excel asked to calculate on opening when there are formulas that this host cannot calculate.
+ * The workbook as the bytes of an .xlsx file: formulas calculated, charts with the values that their cells have now, and
+ * Excel asked to calculate on opening when there are formulas that this host cannot calculate.
  */
 export function saveBook(book: Book): Uint8Array {
   book.calculation.ensure();
   if (book.calculation.needsExcel()) book.document.setCalculation({ fullOnLoad: true });
-  for (const { sheet, id } of book.madeCharts) {
-    const chart = book.hasSheet(sheet) ? sheet.charts.list().find((one) => one.id === id) : undefined;
-    if (chart === undefined) continue;
-    const series = chart.series.map((one) => refreshSeries(book, one));
-    if (JSON.stringify(series) !== JSON.stringify(chart.series)) accept(sheet.charts.change(id, { series }));
-  }
+  const read = readDrawnCells(book);
+  for (const sheet of book.document.sheets.list()) sheet.charts.refreshCaches(read);
   return book.document.save();
+}
+
+/** Remembers what the charts of a file that was just opened draw, so that only those are touched whose cells change. */
+export function noteDrawnCells(book: Book): void {
+  const read = readDrawnCells(book);
+  for (const sheet of book.document.sheets.list()) sheet.charts.noteCells(read);
 }

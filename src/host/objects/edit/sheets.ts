@@ -81,6 +81,9 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   requireOpenStructure(book);
   const before = sheet.position;
+  const last = Math.max(...book.document.sheets.list().map((other) => other.position));
+  if (!Number.isInteger(position) || position < 0 || position > last)
+    throw invalidArgument(`a sheet stands at one of the places 0 to ${last}`);
   if (before === position) return;
   accept(book.document.sheets.move(sheet, position));
   book.calculation.structureChanged();

@@ -93,8 +93,14 @@ function takeFormats(sheet: Sheet, area: Area, direction: 'down' | 'right'): voi
         table.area.top === source.top &&
         intersect(table.area, source),
     );
-  // Rows inserted right below a table's header look like data, not like the header.
+  // Rows inserted right below a table's header look like data, not like the header, and are asked for the same.
   const from = header ? { ...area, top: area.bottom + 1, bottom: area.bottom + 1 } : source;
+  for (const table of header ? sheet.tables.list() : []) {
+    const fresh = table.area.top === source.top ? intersect(table.area, area) : undefined;
+    if (fresh === undefined) continue;
+    sheet.validations.growRows(from.top, fresh);
+    sheet.conditionalFormats.growRows(from.top, fresh);
+  }
   for (const cell of [...sheet.cells.cellsIn(from)]) {
     if (direction === 'down') {
       for (let row = area.top; row <= area.bottom; row += 1)

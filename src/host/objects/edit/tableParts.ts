@@ -10,6 +10,7 @@ import { requireAllowed } from './protection';
 import { deleteArea, insertArea } from './structure';
 import { columnInputs, tableCellsWritten } from './tableEffects';
 import { checkedFormula } from './formulaForms';
+import { fillCalculatedColumns } from './tableRows';
 
 /** Deletes data rows of a table; what lies below it moves up. A table without data keeps one empty row. */
 export function deleteTableRows(book: Book, sheet: Sheet, table: Table, first: number, count: number): void {
@@ -23,7 +24,12 @@ export function deleteTableRows(book: Book, sheet: Sheet, table: Table, first: n
     return;
   }
   if (rowsOf(data) > 1) deleteArea(book, sheet, { ...data, top: data.top + 1 }, 'up');
-  clearCells(book, sheet, { ...data, bottom: data.top }, 'Contents');
+  const definitions = columnInputs(table);
+  const left = { ...data, bottom: data.top };
+  clearCells(book, sheet, left, 'Contents');
+  // What is typed into the empty row is calculated as in those before it.
+  accept(table.setColumns(definitions));
+  fillCalculatedColumns(book, sheet, left);
 }
 
 /** Deletes a column of a table; what lies to the right of the table moves left. */

@@ -177,11 +177,9 @@ export function copyRowFormats(sheet: Sheet, table: Table, rows: Area): void {
     for (let row = rows.top; row <= rows.bottom; row += 1) {
       if (sheet.cells.style(row, column) !== style) accept(sheet.cells.setStyle(row, column, style));
     }
-    // Extended, not copied: relative references go on counting from the rule's own first cell.
-    if (sheet.validations.at(source, column) !== null) {
-      accept(sheet.validations.extend(source, column, [{ ...rows, left: column, right: column }]));
-    }
   }
+  sheet.validations.growRows(source, rows);
+  sheet.conditionalFormats.growRows(source, rows);
 }
 
 /** Adds a column before position `index`, with its header text. */

@@ -1,21 +1,22 @@
-import type { ChartDefinition, ChartSeries } from '../../document/model';
-import { itemNotFound } from '../../protocol/hostError';
+import type { ChartChange, ChartSeries } from '../../document/model';
+import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { editable, leadsTo, reads, readOnly, writes, type Kind } from '../../protocol/kind';
-import { categoryFormula, valueFormula } from '../edit/chartSeries';
+import { categoryFormula, nameFromText, valueFormula } from '../edit/chartSeries';
 import { object } from '../object';
 import { accept } from '../state/accept';
 import { readColour } from '../state/colours';
 import { chartOf, sheetOf, type ItemRef, type SeriesRef } from '../state/refs';
 import { rangeArgument } from './rangeNavigation';
-import { toBoolean, toText } from './readValue';
+import { STANDARD_LABELS } from './chartLabels';
+import { toBoolean, toNumber, toText } from './readValue';
 
 /** Changes parts of a chart. */
-export function changeChart(ref: ItemRef, what: Partial<ChartDefinition>): void {
+export function changeChart(ref: ItemRef, what: ChartChange): void {
   accept(sheetOf(ref).charts.change(ref.id, what));
 }
 
 /** A series' name as it is shown, or null. */
-export function seriesTitle({ name }: ChartSeries): string | null {
+function seriesTitle({ name }: ChartSeries): string | null {
   if (name === null) return null;
   return 'text' in name ? name.text : name.cached;
 }
@@ -28,8 +29,14 @@ function seriesOf(ref: SeriesRef): ChartSeries {
 
 function changeSeries(ref: SeriesRef, what: Partial<ChartSeries>): void {
   seriesOf(ref);
-  const series = chartOf(ref).series.map((one, index) => (index === ref.index ? { ...one, ...what } : one));
-  changeChart(ref, { series });
+  accept(sheetOf(ref).charts.changeSeries(ref.id, ref.index, what));
+}
+
+function setGapWidth(ref: SeriesRef, value: unknown): void {
+  if (chartOf(ref).gapWidth === null) throw invalidArgument('a chart without bars has no gap between them');
+  const gapWidth = toNumber(value);
+  if (gapWidth < 0 || gapWidth > 500) throw invalidArgument('a gap is between 0 and 500 per cent');
+  changeChart(ref, { gapWidth });
 }
 
 /** `Excel.ChartSeries` */
@@ -39,18 +46,25 @@ const chartSeriesKind: Kind<SeriesRef> = {
     name: editable(
       (ref) => seriesTitle(seriesOf(ref)) ?? '',
       (ref, value) => {
-        changeSeries(ref, { name: { text: toText(value) } });
+        const text = toText(value);
+        if (text.length > 255) throw invalidArgument('the name of a series has at most 255 characters');
+        changeSeries(ref, { name: nameFromText(ref.book, text) });
       },
     ),
     hasDataLabels: editable(
-      (ref) => seriesOf(ref).dataLabels,
+      (ref) => seriesOf(ref).labels !== null,
       (ref, value) => {
-        changeSeries(ref, { dataLabels: toBoolean(value) });
+        if (!toBoolean(value)) changeSeries(ref, { labels: null });
+        else if (seriesOf(ref).labels === null) changeSeries(ref, { labels: STANDARD_LABELS });
       },
     ),
+    gapWidth: editable((ref) => chartOf(ref).gapWidth, setGapWidth),
     plotOrder: readOnly((ref) => ref.index),
   },
-  navigations: { format: leadsTo((ref) => object('ChartSeriesFormat', ref)) },
+  navigations: {
+    dataLabels: leadsTo((ref) => object('ChartDataLabels', ref)),
+    format: leadsTo((ref) => object('ChartSeriesFormat', ref)),
+  },
   methods: {
     setValues: writes((ref, args) => {
       changeSeries(ref, { values: valueFormula(rangeArgument(ref, args, 0)) });
@@ -60,7 +74,7 @@ const chartSeriesKind: Kind<SeriesRef> = {
     }),
     delete: writes((ref) => {
       seriesOf(ref);
-      changeChart(ref, { series: chartOf(ref).series.filter((_, index) => index !== ref.index) });
+      accept(sheetOf(ref).charts.deleteSeries(ref.id, ref.index));
     }),
   },
 };
@@ -78,13 +92,14 @@ const chartSeriesCollectionKind: Kind<ItemRef> = {
       const name = args.optionalText(0);
       const at = args.optionalInteger(1) ?? series.length;
       const fresh: ChartSeries = {
-        name: name === undefined ? null : { text: name },
+        name: name === undefined ? null : nameFromText(ref.book, name),
         categories: series[0]?.categories ?? null,
-        values: { formula: '0', cached: [] },
+        values: { formula: '', cached: [1] },
         colour: null,
-        dataLabels: false,
+        labels: null,
       };
-      changeChart(ref, { series: [...series.slice(0, at), fresh, ...series.slice(at)] });
+      if (at < 0 || at > series.length) throw invalidArgument(`the chart has only ${series.length} series`);
+      accept(sheetOf(ref).charts.addSeries(ref.id, at, fresh));
       return object('ChartSeries', { ...ref, index: at });
     }),
     getCount: reads((ref) => chartOf(ref).series.length),

@@ -11,7 +11,7 @@ import {
   type Kind,
   type Scalar,
 } from '../../protocol/kind';
-import { seriesFromRange, titleFormula } from '../edit/chartSeries';
+import { seriesFromRange, standardTitle } from '../edit/chartSeries';
 import { anchorAt, anchorOver, placeOf, type Place } from '../edit/chartPlace';
 import { object } from '../object';
 import { accept } from '../state/accept';
@@ -22,7 +22,8 @@ import { areaOf } from '../state/rangeRef';
 import { chartOf, sheetOf, type ItemRef, type SheetRef } from '../state/refs';
 import { rangeArgument } from './rangeNavigation';
 import { axisKinds } from './chartAxes';
-import { changeChart, seriesKinds, seriesTitle } from './chartSeries';
+import { chartDataLabelsKind } from './chartLabels';
+import { changeChart, seriesKinds } from './chartSeries';
 import { oneOf, toBoolean, toNumber, toText, wireOf } from './readValue';
 
 /** The chart types that this host can make, by their names in Office.js. */
@@ -45,6 +46,16 @@ function readType(value: unknown): ChartKind {
   }
   return TYPES[oneOf(TYPES, value)];
 }
+
+/** The space that Excel leaves between bars. */
+const GAPS: Partial<Record<ChartKind, number>> = {
+  columnClustered: 219,
+  barClustered: 182,
+  columnStacked: 150,
+  columnStacked100: 150,
+  barStacked: 150,
+  barStacked100: 150,
+};
 
 function place(key: keyof Place): Scalar<ItemRef> {
   return editable(
@@ -97,14 +108,19 @@ const chartKind: Kind<ItemRef> = {
   methods: {
     setData: writes((ref, args) => {
       const series = seriesFromRange(rangeArgument(ref, args, 0), args.optionalText(1) ?? 'Auto');
-      changeChart(ref, { series });
+      accept(sheetOf(ref).charts.draw(ref.id, series));
     }),
+    /** Without a last cell the chart only moves, in the size that it has. */
     setPosition: writes((ref, args) => {
-      const first = areaOf(rangeArgument(ref, args, 0));
-      const last = args.has(1) ? areaOf(rangeArgument(ref, args, 1)) : first;
-      changeChart(ref, {
-        anchor: anchorOver({ top: first.top, left: first.left, bottom: last.bottom, right: last.right }),
-      });
+      const { top, left } = areaOf(rangeArgument(ref, args, 0));
+      if (!args.has(1)) {
+        const { width, height } = placeOf(ref.sheet, chartOf(ref).anchor);
+        const corner = placeOf(ref.sheet, anchorOver({ top, left, bottom: top, right: left }));
+        changeChart(ref, { anchor: anchorAt(ref.sheet, { ...corner, width, height }) });
+        return;
+      }
+      const { bottom, right } = areaOf(rangeArgument(ref, args, 1));
+      changeChart(ref, { anchor: anchorOver({ top, left, bottom, right }) });
     }),
     delete: writes((ref) => {
       chartOf(ref);
@@ -154,24 +170,21 @@ const chartCollectionKind: Kind<SheetRef> = {
       const { charts } = sheetOf(ref);
       const numbers = charts.list().map(({ id }) => id);
       const name = `${ref.book.locale === 'sv-SE' ? 'Diagram' : 'Chart'} ${Math.max(0, ...numbers) + 1}`;
-      const [only] = series;
-      const title =
-        series.length === 1 && only?.name !== null && only !== undefined ? seriesTitle(only) : null;
+      const round = kind === 'pie' || kind === 'doughnut';
       const added = accept(
         charts.add({
           name,
           kind,
-          title,
-          categoryAxisTitle: null,
-          valueAxisTitle: null,
-          valueAxisFormat: null,
-          legend: series.length > 1 ? 'bottom' : 'none',
-          series,
+          title: standardTitle(ref.book, series),
+          categoryAxis: null,
+          valueAxis: null,
+          gapWidth: GAPS[kind] ?? null,
+          legend: series.length > 1 || round ? 'bottom' : 'none',
+          series: series.map((one) => ({ ...one, colour: null, labels: null })),
           anchor: anchorAt(ref.sheet, { left: 100, top: 100, width: 360, height: 216 }),
           altText: '',
         }),
       );
-      ref.book.madeCharts.push({ sheet: ref.sheet, id: added.id });
       report({ ...ref, id: added.id }, EventType.chartAdded, 'ChartAdded');
       return chartObject(ref, added.id);
     }),
@@ -209,7 +222,8 @@ const chartTitleKind: Kind<ItemRef> = {
       (ref) => chartOf(ref).title !== null,
       (ref, value) => {
         if (!toBoolean(value)) changeChart(ref, { title: null });
-        else if (chartOf(ref).title === null) changeChart(ref, { title: titleFormula(chartOf(ref).series) });
+        else if (chartOf(ref).title === null)
+          changeChart(ref, { title: standardTitle(ref.book, chartOf(ref).series) });
       },
     ),
   },
@@ -236,20 +250,6 @@ const chartLegendKind: Kind<ItemRef> = {
       },
       (ref, value) => {
         changeChart(ref, { legend: POSITIONS[oneOf(POSITIONS, value)] });
-      },
-    ),
-  },
-};
-
-/** `Excel.ChartDataLabels` of a whole chart. */
-const chartDataLabelsKind: Kind<ItemRef> = {
-  name: 'ChartDataLabels',
-  scalars: {
-    showValue: editable(
-      (ref) => chartOf(ref).series.every(({ dataLabels }) => dataLabels),
-      (ref, value) => {
-        const dataLabels = toBoolean(value);
-        changeChart(ref, { series: chartOf(ref).series.map((series) => ({ ...series, dataLabels })) });
       },
     ),
   },

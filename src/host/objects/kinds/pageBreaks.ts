@@ -1,4 +1,4 @@
-import { itemNotFound } from '../../protocol/hostError';
+import { HostError, invalidArgument } from '../../protocol/hostError';
 import { reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
 import { object } from '../object';
 import { accept } from '../state/accept';
@@ -6,6 +6,9 @@ import { cellArea } from '../state/areas';
 import { areaOf } from '../state/rangeRef';
 import { sheetOf, type PageBreakRef, type PageBreaksRef } from '../state/refs';
 import { rangeArgument, rangeOn } from './rangeNavigation';
+
+/** As many as Excel takes along one direction. */
+const MOST_BREAKS = 1026;
 
 function breaksOf(ref: PageBreaksRef): readonly number[] {
   const { rowBreaks, columnBreaks } = sheetOf(ref).page;
@@ -47,21 +50,25 @@ export const pageBreakCollectionKind: Kind<PageBreaksRef> = {
   name: 'PageBreakCollection',
   collection: {
     items: (ref) => breaksOf(ref).map((at) => breakObject(ref, at)),
-    find: (ref, key) => (breaksOf(ref).includes(Number(key)) ? breakObject(ref, Number(key)) : undefined),
+    // A number is a position; the id of a break that the client holds is a text.
+    find: (ref, key) => {
+      const at = breaksOf(ref).find(
+        (place, index) => (typeof key === 'number' ? index : String(place)) === key,
+      );
+      return at === undefined ? undefined : breakObject(ref, at);
+    },
   },
   methods: {
     add: writes((ref, args) => {
       const area = areaOf(rangeArgument(ref, args, 0));
       const at = ref.along === 'rows' ? area.top : area.left;
+      if (at === 0) throw invalidArgument('no page ends before the first cell');
+      if (breaksOf(ref).length >= MOST_BREAKS && !breaksOf(ref).includes(at))
+        throw new HostError('InvalidOperation', `A sheet has at most ${MOST_BREAKS} page breaks.`);
       setBreaks(ref, [...breaksOf(ref), at]);
       return breakObject(ref, at);
     }),
     getCount: reads((ref) => breaksOf(ref).length),
-    getItem: reads((ref, args) => {
-      const at = breaksOf(ref)[args.integer(0)];
-      if (at === undefined) throw itemNotFound('the page break');
-      return breakObject(ref, at);
-    }),
     removePageBreaks: writes((ref) => {
       setBreaks(ref, []);
     }),

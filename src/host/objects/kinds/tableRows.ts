@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { editable, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
 import { readValues } from '../edit/readCells';
 import { deleteTableRows } from '../edit/tableParts';
@@ -37,6 +37,9 @@ export const tableRowKind: Kind<TableRowRef> = {
     getRange: reads((ref) => rangeOn(ref, rowArea(ref))),
     delete: writes((ref) => {
       rowArea(ref);
+      // Said of deleteRows, which Excel 2021 does not have; what it does here for a single row is not said.
+      if (tableOf(ref).filtered)
+        throw new HostError('InsertDeleteConflict', 'Rows of a filtered table cannot be deleted.');
       deleteTableRows(ref.book, ref.sheet, tableOf(ref), ref.index, 1);
     }),
   },

@@ -48,8 +48,6 @@ export class Book {
   /** Cells that pushed events speak of, for `args.getRange`. */
   private readonly eventCells = new Map<string, PlacedCells>();
   private eventCount = 0;
-  /** Charts made here, whose cached values are kept right in the file. Foreign charts are left as they are. */
-  readonly madeCharts: { readonly sheet: Sheet; readonly id: number }[] = [];
   /** Ranges of the present request and kept ones: they follow inserts and deletes. */
   private readonly ranges = new Set<RangeRef>();
 

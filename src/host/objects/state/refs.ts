@@ -58,6 +58,11 @@ export interface SeriesRef extends ItemRef {
   readonly index: number;
 }
 
+/** The labels of one series, or of all series of a chart. */
+export interface LabelsRef extends ItemRef {
+  readonly index?: number;
+}
+
 /** One of a chart's axes, its title, and so on. */
 export interface AxisRef extends ItemRef {
   readonly axis: 'category' | 'value';

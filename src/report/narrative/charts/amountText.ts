@@ -1,0 +1,13 @@
+import { convertAmount } from '../../arithmetic/units';
+import type { Settings } from '../../schema/settings';
+import { formatNumber } from '../../values/formatNumber';
+
+/** An amount as the report shows it, with its unit. @param amount in the entry unit @example amountText(8245, settings) // '8 245 tkr' */
+export function amountText(amount: number, { entryUnit, reportUnit, decimals }: Settings): string {
+  return `${formatNumber(convertAmount(amount, entryUnit, reportUnit), decimals)}\u00A0${reportUnit}`;
+}
+
+/** As {@link amountText}, with a plus before what is above zero. */
+export function signedAmountText(amount: number, settings: Settings): string {
+  return `${amount > 0 ? '+' : ''}${amountText(amount, settings)}`;
+}

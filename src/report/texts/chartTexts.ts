@@ -1,0 +1,64 @@
+/** The sentences beside the charts. Counts come as words or figures, amounts with their unit. */
+export const chartTexts = {
+  firstRows: (shown: number, all: string) =>
+    `De ${shown} första av ${all} rader visas; alla står på inmatningsbladet.`,
+
+  netTotal: (isYearEnd: boolean, amount: string) =>
+    `${isYearEnd ? 'Årets utfall' : 'Prognosen för helåret'} är sammanlagt ${amount}`,
+  more: (difference: string) => `${difference} mer än`,
+  less: (difference: string) => `${difference} mindre än`,
+  asMuch: 'lika mycket som',
+  accountsOf: (year: number, amount: string) => `bokslutet för ${year} (${amount})`,
+  noAccounts: (year: number) => `Bokslutet för ${year} saknas`,
+  netUnknown: 'Summorna går inte att jämföra, eftersom något belopp inte är känt.',
+  noNet: 'Diagrammet ritas när belopp finns på bladet Driftsammandrag.',
+
+  better: 'bättre än budget',
+  worse: 'sämre än budget',
+  onBudget: 'enligt budget',
+  bothUnits: 'Båda verksamheterna',
+  allUnits: (all: string) => `Samtliga ${all} verksamheter`,
+  go: (isYearEnd: boolean) => (isYearEnd ? 'gick' : 'väntas gå'),
+  someGo: (isYearEnd: boolean, all: string, first: string, how: string) =>
+    isYearEnd
+      ? `Av ${all} verksamheter gick ${first} ${how}`
+      : `Av ${all} verksamheter väntas ${first} gå ${how}`,
+  deviationOf: (unit: string, amount: string) => `Avvikelsen för ${unit} är ${amount}.`,
+  largestDeviation: (unit: string, amount: string) => `Störst är avvikelsen för ${unit}, ${amount}.`,
+  noDeviation: 'Diagrammet ritas när verksamheterna har både belopp och budget för helåret.',
+
+  increases: 'ökar',
+  decreases: 'minskar',
+  unchanged: (count: number) => (count === 1 ? 'är oförändrad' : 'är oförändrade'),
+  volumeChanges: (volume: string, how: string) => `${volume} ${how}`,
+  bothVolumes: 'Båda volymerna',
+  allVolumes: (all: string) => `Samtliga ${all} volymer`,
+  someVolumes: (some: string, all: string) => `${some} av ${all} volymer`,
+  comparedWith: (period: string) => `jämfört med ${period}`,
+  changesMost: (volume: string, change: string) => `Mest ändras ${volume}, ${change}.`,
+  noVolumes: 'Diagrammet ritas när det finns volymer med utfall för båda åren.',
+  leftOut: (parts: string) => `Visas inte i diagrammet: ${parts}.`,
+  ofWhichRows: (count: number) => `${count} ${count === 1 ? 'varav-rad' : 'varav-rader'}`,
+  shares: (count: number) => `${count} ${count === 1 ? 'andel' : 'andelar'}`,
+  otherPeriod: (count: number) => `${count} mått som jämförs med en annan period`,
+  withoutFigures: (count: number) => `${count} mått utan uppgifter att jämföra`,
+
+  theGoal: (status: string) => `Rapportens mål har bedömningen ${status}.`,
+  theUnassessedGoal: 'Rapportens mål har ingen bedömning.',
+  goalsHave: (all: string, first: string, status: string) =>
+    `Av ${all} mål har ${first} bedömningen ${status}`,
+  noGoalAssessed: 'Inget av målen har någon bedömning.',
+  bothGoals: (status: string) => `Båda målen har bedömningen ${status}.`,
+  allGoals: (all: string, status: string) => `Samtliga ${all} mål har bedömningen ${status}.`,
+  goalsWithout: (count: string) => `${count} ingen bedömning`,
+  noGoals: 'Diagrammet ritas när det finns mål på bladet Mål.',
+  theActivity: (status: string) => `Rapportens aktivitet har status ${status}.`,
+  theActivityWithout: 'Rapportens aktivitet har ingen status.',
+  activitiesHave: (all: string, first: string, status: string) =>
+    `Av ${all} aktiviteter har ${first} status ${status}`,
+  noActivityHasStatus: 'Ingen av aktiviteterna har någon status.',
+  bothActivities: (status: string) => `Båda aktiviteterna har status ${status}.`,
+  allActivities: (all: string, status: string) => `Samtliga ${all} aktiviteter har status ${status}.`,
+  activitiesWithout: (count: string) => `${count} ingen status`,
+  noActivities: 'Diagrammet ritas när det finns aktiviteter på bladet Aktiviteter.',
+} as const;

@@ -1,0 +1,63 @@
+import type { IndicatorRow } from '../../report/report';
+import { formatNumber } from '../../report/values/formatNumber';
+import { formatTarget } from '../../report/values/formatTarget';
+import type { StyledCell } from '../cell';
+import { entryRef } from '../formulas';
+import { formulaCell } from './cells';
+import { reachedCell } from './indicatorVerdicts';
+
+/** An indicator in short: name, outcome and target on one line, and whether the target is reached. */
+export const indicatorLine = (indicator: IndicatorRow): StyledCell[] => [
+  indicatorCell(indicator),
+  reachedCell(indicator),
+];
+
+/** Women and men, and rows without any figure or target, stand in the appendix only. */
+export function isShownInShort({ sex, outcome, target }: IndicatorRow): boolean {
+  const isOneSex = sex === 'kvinnor' || sex === 'män';
+  return !isOneSex && (outcome.kind === 'number' || target.kind === 'target');
+}
+
+/** Units that are read after the figure; others explain the scale and stand after the name. */
+const spokenUnits = ['%', 'kr', 'tkr', 'mnkr', 'dagar', 'timmar', 'minuter', 'år'];
+
+/** "– Svarsservice: 96 % (mål >92 %)", live and in the reader's own number format. */
+function indicatorCell(indicator: IndicatorRow): StyledCell {
+  const { row, unit } = indicator;
+  const unitCell = entryRef('indicators', 'unit', row);
+  const part = entryRef('indicators', 'part', row);
+  const outcome = entryRef('indicators', 'outcome', row);
+  const target = entryRef('indicators', 'target', row);
+  const isSpoken = spokenUnits.includes(unit);
+  const explainedUnit = isSpoken || unit === '' ? '' : `&" ("&${unitCell}&")"`;
+  const figure = (cell: string) => figureText(cell, isSpoken ? `&" "&${unitCell}` : '', unit === '%');
+  const name = `${entryRef('indicators', 'indicator', row)}&IF(${part}="","",", "&${part})${explainedUnit}`;
+  const outcomeText = `IF(OR(${outcome}="",${outcome}="-",${outcome}="–"),"–",IF(${outcome}="IU","uppgift saknas",${figure(outcome)}))`;
+  const targetText = `IF(LEFT(${target},3)="Ska",LOWER(${target}),${figure(target)})`;
+  const hasTarget = `OR(${target}="",${target}="-",${target}="–",${target}="IU")`;
+  return formulaCell(
+    `="– "&${name}&": "&${outcomeText}&IF(${hasTarget},""," (mål "&${targetText}&")")`,
+    'bullet',
+    shownLine(indicator),
+  );
+}
+
+/** What the line shows now, near enough to tell how high it is. */
+function shownLine({ indicator, part, unit, outcome, target }: IndicatorRow): string {
+  const figure = outcome.kind === 'number' ? formatNumber(outcome.value) : '–';
+  const limit = target.kind === 'target' ? ` (mål ${formatTarget(target.target)} ${unit})` : '';
+  return `– ${indicator}${part === '' ? '' : `, ${part}`}: ${figure} ${unit}${limit}`;
+}
+
+/**
+ * A figure with its unit and the reader's own separators, thousands grouped. In a text such as `82*` or `>92 %`
+ * the footnote mark comes last and the percent sign once.
+ * @param unit tail of a formula such as `&" "&"dagar"`; may be empty
+ */
+function figureText(cell: string, unit: string, isPercent: boolean): string {
+  const isLargeWhole = `AND(ABS(${cell})>=1000,${cell}=INT(${cell}))`;
+  const numberText = `IF(${isLargeWhole},FIXED(${cell},0),${cell}&"")${unit}`;
+  const unmarked = `SUBSTITUTE(${cell},"*","")`;
+  const bare = isPercent ? `TRIM(SUBSTITUTE(SUBSTITUTE(${unmarked},UNICHAR(160)," "),"%",""))` : unmarked;
+  return `IF(ISNUMBER(${cell}),${numberText},${bare}${unit}&REPT("*",LEN(${cell})-LEN(${unmarked})))`;
+}

@@ -1,0 +1,104 @@
+import { splitText } from '../../report/narrative/splitText';
+import type { ColumnKey, TableKey } from '../../report/schema';
+import type { StyledCell } from '../cell';
+import type { StyleKey } from '../cellStyles';
+import { entryRef, quoted } from '../formulas';
+import { formulaCell } from './cells';
+
+/** A long text of an entry row, and what it says now. */
+export interface TextEntry<K extends TableKey = TableKey> {
+  readonly table: K;
+  readonly column: ColumnKey<K>;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A part of a text that a row of its own shows. */
+export interface TextPiece {
+  /** Without "="; a text joined to others by `&`. */
+  readonly formula: string;
+  readonly shows: string;
+  /** True for the first piece and for one that begins on a new line of the text. */
+  readonly opensParagraph: boolean;
+}
+
+/** More than any cell holds: the last piece takes all that the text has been prolonged by since the update. */
+const everything = 32_767;
+
+/**
+ * A text as pieces of at most so many characters and one paragraph each, live: a row shows its piece by position.
+ * A text of one piece is shown whole, just as it is written; a blank one has no pieces.
+ */
+export function textPieces<K extends TableKey>(
+  { table, column, row, text }: TextEntry<K>,
+  longest: number,
+): readonly TextPiece[] {
+  const cell = entryRef(table, column, row);
+  // Blank lines before the first word are no row of their own.
+  const parts = splitText(text, longest).filter((part) => part.text !== '');
+  if (parts.length === 1) return [{ formula: cell, shows: text, opensParagraph: true }];
+  return parts.map(({ start, length, text: shows }, index) => ({
+    formula: `TRIM(SUBSTITUTE(MID(${cell},${start},${index === parts.length - 1 ? everything : length}),CHAR(10)," "))`,
+    shows,
+    opensParagraph: index === 0 || text.charAt(start - 2) === '\n',
+  }));
+}
+
+/** Lines of text that a row may be high. Excel caps a row at 409 points, and a high row is awkward to scroll past. */
+const highestRow = 16;
+
+/** How many characters a wrapped cell may hold, so that its row shows them all. @param width of the column in characters */
+export const longestInRow = (width: number): number => highestRow * width;
+
+/** What stands before the first piece of a text and after its last, as literal text or as a formula. */
+interface Around {
+  readonly before?: string;
+  readonly after?: TextPiece;
+}
+
+/** A text as wrapped rows of one cell, a paragraph a row. */
+export function paragraphs<K extends TableKey>(
+  entry: TextEntry<K>,
+  width: number,
+  style: StyleKey,
+  { before = '', after }: Around = {},
+): StyledCell[][] {
+  const pieces = textPieces(entry, longestInRow(width));
+  return pieces.map(({ formula, shows }, index) => {
+    const prefix = index === 0 && before !== '' ? before : undefined;
+    const suffix = index === pieces.length - 1 ? after : undefined;
+    const joined = [
+      ...(prefix === undefined ? [] : [quoted(prefix)]),
+      formula,
+      ...(suffix === undefined ? [] : [suffix.formula]),
+    ];
+    // Joined to nothing, a cell that was emptied would be shown as zero.
+    const text = joined.length === 1 && pieces.length === 1 ? `=${formula}&""` : `=${joined.join('&')}`;
+    return [formulaCell(text, style, `${prefix ?? ''}${shows}${suffix?.shows ?? ''}`)];
+  });
+}
+
+/**
+ * A comment beside a row's figures, in a cell of its own; one that is too long for a row goes on in rows below.
+ * @param row the row's cells left of the comment
+ */
+export function withComment<K extends TableKey>(
+  row: readonly StyledCell[],
+  entry: TextEntry<K>,
+  width: number,
+): StyledCell[][] {
+  const whole = formulaCell(`=${entryRef(entry.table, entry.column, entry.row)}&""`, 'comment', entry.text);
+  if (linesOf(entry.text, width) <= highestRow) return [[...row, whole]];
+  const [first = whole, ...rest] = textPieces(entry, longestInRow(width)).map(({ formula, shows }) =>
+    formulaCell(`=${formula}&""`, 'comment', shows),
+  );
+  const beneath = row.map(({ style }) => continued(style));
+  return [[...row, first], ...rest.map((cell) => [...beneath, cell])];
+}
+
+/** An empty cell in a row that only goes on with a comment. */
+const continued = (style: StyleKey): StyledCell => ({ content: { kind: 'blank' }, style });
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+}

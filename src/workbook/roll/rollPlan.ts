@@ -1,0 +1,109 @@
+import type { RawReport } from '../../report/entries/rawRow';
+import type { Period } from '../../report/narrative/period';
+import { rollPreview, type RollPreview } from '../../report/roll/rollPreview';
+import { rollReport, type RollOptions } from '../../report/roll/rollReport';
+import type { Obstacle } from '../../report/roll/rollSettings';
+import type { TableRoll } from '../../report/roll/rollTable';
+import { schemas, type TableKey } from '../../report/schema';
+import type { Column, ColumnKind } from '../../report/schema/column';
+import { rollTexts } from '../../report/texts/rollTexts';
+import { cellAddress } from '../area';
+import type { WriteOperation } from '../operations';
+import { rawRows } from '../reading/rawRows';
+import { readEntries } from '../reading/readEntries';
+import { findColumns } from '../reading/tableColumns';
+import type { WorkbookSnapshot } from '../snapshot';
+import { rollCells } from './rollCells';
+
+/** What rolling a workbook forward would write, and the same in words; or Swedish: why it cannot be done. */
+export type RollPlan =
+  | {
+      readonly ok: true;
+      readonly operations: readonly WriteOperation[];
+      readonly preview: RollPreview;
+      /** By table name: lets the heights of rows follow their texts, where they have become longer or shorter. */
+      readonly fits: readonly { readonly table: string; readonly operation: WriteOperation }[];
+      /** Names of the entry tables that are written. */
+      readonly tables: readonly string[];
+    }
+  | { readonly ok: false; readonly refusal: string };
+
+const tableKeys = Object.keys(schemas) as TableKey[];
+
+/** Plans rolling the entry sheets forward from what the workbook holds. Pure: nothing is read or written here. */
+export function rollPlan(snapshot: WorkbookSnapshot, to: Period, options: RollOptions): RollPlan {
+  const { report, findings, missing } = readEntries(snapshot);
+  if (missing.length > 0) {
+    const parts = [...new Set(missing.map(({ name }) => name ?? ''))];
+    return refused(rollTexts.missing({ parts, advice: missing[0]?.message ?? '' }));
+  }
+  const raw = Object.fromEntries(
+    tableKeys.map((table) => [table, rawRows(table, snapshot.tables[table])]),
+  ) as unknown as RawReport;
+  const rolled = rollReport(raw, report, findings, to, options);
+  if (!rolled.ok) {
+    if ('message' in rolled) return refused(rolled.message);
+    const obstacles = rolled.obstacles.map((obstacle) => inCell(obstacle, snapshot));
+    return refused(rollTexts.obstacles({ to: rolled.to, obstacles }));
+  }
+  const { tables } = rolled.roll;
+  // Inställningar last: once it says the new period, everything else has been moved.
+  const ordered = [
+    ...tables.filter(({ table }) => table !== 'settings'),
+    ...tables.filter(({ table }) => table === 'settings'),
+  ];
+  return {
+    ok: true,
+    operations: ordered.flatMap((roll) => tableOperations(roll, snapshot)),
+    fits: tables.flatMap((roll) => fittedRows(roll, snapshot)),
+    preview: rollPreview(rolled.roll),
+    tables: tables
+      .filter(({ changes, removed }) => changes.length + removed.length > 0)
+      .map(({ table }) => schemas[table].table),
+  };
+}
+
+const refused = (refusal: string): RollPlan => ({ ok: false, refusal });
+
+function tableOperations(roll: TableRoll, { tables }: WorkbookSnapshot): readonly WriteOperation[] {
+  const held = tables[roll.table];
+  if (held === undefined) throw new Error(`No table ${roll.table}`);
+  const removed = roll.removed.map((row) => row - 1);
+  return [
+    ...rollCells(roll, held),
+    ...(removed.length === 0
+      ? []
+      : [
+          {
+            kind: 'delete-rows' as const,
+            sheet: held.sheet,
+            table: schemas[roll.table].table,
+            rows: removed,
+          },
+        ]),
+  ];
+}
+
+/** Kinds of columns whose texts wrap. */
+const wrapping: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'longText']);
+
+function fittedRows(
+  { table, changes, removed }: TableRoll,
+  { tables }: WorkbookSnapshot,
+): readonly { readonly table: string; readonly operation: WriteOperation }[] {
+  const held = tables[table];
+  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
+  const isRewritten = changes.some(({ column }) => wrapping.has(columns[column]?.kind ?? 'name'));
+  if (held === undefined || table === 'settings' || (!isRewritten && removed.length === 0)) return [];
+  const area = { ...held.area, top: held.area.top + 1 };
+  return [{ table: schemas[table].table, operation: { kind: 'fit-rows', sheet: held.sheet, area } }];
+}
+
+/** What stands in the way, with its cell. */
+function inCell({ place, message }: Obstacle, { tables }: WorkbookSnapshot): string {
+  const table = tables[place.table];
+  if (table === undefined) return message;
+  const position = findColumns(place.table, table).positions.get(place.column) ?? 0;
+  const cell = cellAddress(table.area.top + place.row, table.area.left + position);
+  return `${table.sheet}!${cell}: ${message}`;
+}

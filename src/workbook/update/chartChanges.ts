@@ -1,0 +1,116 @@
+import { areaAddress, type Area } from '../area';
+import { categoryCells, seriesCells, type ChartPlan } from '../chart';
+import type { LedSeries, WriteOperation } from '../operations';
+import { charts } from '../outputs/keys';
+import type { ChartSnapshot, WorkbookSnapshot } from '../snapshot';
+
+/**
+ * What must be written so that charts that are there follow their tables: those whose table has moved or grown are led to
+ * it. Looks are never touched; of a chart's own texts only the unit at its value axis. To be carried out before the
+ * cells are written: the sheet's subtitle tells the old unit until then, so that an update that broke off is made good.
+ * @param plans with areas as they stand on the sheet
+ * @param isUnitNew true when amounts are shown in another unit than at the last update
+ */
+export function followingCharts(
+  plans: readonly ChartPlan[],
+  sheet: string,
+  isUnitNew: boolean,
+  snapshot: WorkbookSnapshot,
+): readonly WriteOperation[] {
+  return plans.flatMap((plan) => {
+    const held = snapshot.charts[plan.key];
+    return held === undefined ? [] : followed(plan, held, { sheet, isUnitNew }, snapshot);
+  });
+}
+
+/**
+ * Adds the charts of a new sheet, and to one that is there those that had nothing to draw until now. A chart that people
+ * have deleted, or moved to another sheet, is told by the name of its table, which stays: it is not made again.
+ */
+export function addedCharts(
+  plans: readonly ChartPlan[],
+  sheet: string,
+  isNewSheet: boolean,
+  snapshot: WorkbookSnapshot,
+): readonly WriteOperation[] {
+  return plans.flatMap((plan): readonly WriteOperation[] => {
+    const isThere = snapshot.charts[plan.key] !== undefined;
+    const wasMade = snapshot.definedNames.includes(charts[plan.key].source);
+    if (!plan.hasFigures || (!isNewSheet && (isThere || wasMade))) return [];
+    return [{ kind: 'add-chart', sheet, plan }, namedSource(plan, sheet, snapshot)];
+  });
+}
+
+/** A chart with its areas where they stand on the sheet. */
+export function shiftedChart(plan: ChartPlan, down: number, across: number): ChartPlan {
+  const shifted = ({ top, left, bottom, right }: Area): Area => ({
+    top: top + down,
+    bottom: bottom + down,
+    left: left + across,
+    right: right + across,
+  });
+  return { ...plan, source: shifted(plan.source), place: shifted(plan.place) };
+}
+
+function followed(
+  plan: ChartPlan,
+  held: ChartSnapshot,
+  { sheet, isUnitNew }: { readonly sheet: string; readonly isUnitNew: boolean },
+  snapshot: WorkbookSnapshot,
+): readonly WriteOperation[] {
+  const { chart } = charts[plan.key];
+  const isLed = held.source !== undefined && areaAddress(held.source) === areaAddress(plan.source);
+  const hasSectionMoved = held.source !== undefined && held.source.top !== plan.source.top;
+  const { top, left } = plan.place;
+  const corner: Area = { top, left, bottom: top, right: left };
+  const series = ledSeries(plan, held, snapshot);
+  const isNamed = series.every(({ index, name = held.series[index] }) => name === held.series[index]);
+  return [
+    ...((isLed && isNamed) || series.length === 0
+      ? []
+      : [{ kind: 'lead-chart' as const, sheet, chart, categories: categoryCells(plan.source), series }]),
+    ...(hasSectionMoved ? [{ kind: 'move-chart' as const, sheet, chart, corner }] : []),
+    ...(isUnitNew && hasAxes(held.type)
+      ? [{ kind: 'title-value-axis' as const, sheet, chart, text: plan.valueAxisTitle }]
+      : []),
+    ...(isLed ? [] : [namedSource(plan, sheet, snapshot)]),
+  ];
+}
+
+/**
+ * Which of a chart's series draw which of our columns: people may have deleted or added some. They are known by their
+ * names; where a name is unknown, as when it has been rewritten, by their place as long as they are as many as ours.
+ * One that is called as its header cell still says is called as the new header says; a name that people wrote stays.
+ */
+function ledSeries(plan: ChartPlan, held: ChartSnapshot, snapshot: WorkbookSnapshot): readonly LedSeries[] {
+  return plan.series.flatMap(({ name }, own): readonly LedSeries[] => {
+    const header = headerText(held, own, snapshot);
+    const named = held.series.indexOf(header ?? name);
+    const index = named < 0 && held.series.length === plan.series.length ? own : named;
+    if (index < 0) return [];
+    const values = seriesCells(plan.source, own);
+    return [named < 0 || header === undefined ? { index, values } : { index, values, name }];
+  });
+}
+
+/** What the header cell of a series says before the update, where its table stood at the last one. */
+function headerText(
+  { source }: ChartSnapshot,
+  own: number,
+  { outputs }: WorkbookSnapshot,
+): string | undefined {
+  const sheet = outputs.charts;
+  if (source === undefined || sheet === undefined) return undefined;
+  const { formulas, used } = sheet;
+  const text = formulas[source.top - used.top]?.[source.left + 1 + own - used.left];
+  return typeof text === 'string' && !/^(?:=|$)/u.test(text) ? text : undefined;
+}
+
+/** Kinds of charts that certainly have a value axis. */
+const hasAxes = (type: string) => /^(?:Bar|Column|Line|Area)/u.test(type);
+
+function namedSource(plan: ChartPlan, sheet: string, snapshot: WorkbookSnapshot): WriteOperation {
+  const name = charts[plan.key].source;
+  const exists = snapshot.definedNames.includes(name);
+  return { kind: 'define-name', name, sheet, area: plan.source, exists };
+}

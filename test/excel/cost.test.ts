@@ -1,0 +1,70 @@
+import { exampleData } from '../support/exampleData';
+import { generatedBook } from '../support/generatedBook';
+import { openReport, type OpenReport } from '../support/openReport';
+
+let example: Uint8Array;
+beforeAll(async () => {
+  example = (await generatedBook(exampleData)).host.save();
+});
+
+/** What pressing Uppdatera cost, and that the next press costs nothing. */
+async function costOfUpdate(report: OpenReport): Promise<{ syncs: number; writes: number; cells: number }> {
+  const { messages } = report.host;
+  messages.clear();
+  await report.update();
+  const cost = { syncs: messages.syncs, writes: messages.writes, cells: messages.cellsWritten };
+  expect(messages.largestMessage).toBeLessThan(4_000_000);
+  messages.clear();
+  await report.update();
+  expect([messages.syncs, messages.writes]).toEqual([1, 0]);
+  return cost;
+}
+
+describe('what an update costs on the wire', () => {
+  it('is a few write actions when every amount is shown in another unit', async () => {
+    const report = await openReport(example);
+    expect(report.type(['Inställningar', 'Beloppsenhet rapport', 'Värde'], 'mnkr').ok).toBe(true);
+    const { syncs, writes, cells } = await costOfUpdate(report);
+    expect(syncs).toBe(2);
+    expect(cells).toBeGreaterThan(200);
+    expect(writes).toBeLessThanOrEqual(37);
+  });
+
+  it('is a few write actions when the order of every long table is another', async () => {
+    const report = await openReport(example);
+    expect(report.person.sortTable('Mål', 'Förvaltningsmål').ok).toBe(true);
+    expect(report.person.sortTable('Aktiviteter', 'Aktivitet').ok).toBe(true);
+    expect(report.person.sortTable('Indikatorer', 'Indikator').ok).toBe(true);
+    expect(report.person.sortTable('Driftsammandrag', 'Verksamhet').ok).toBe(true);
+    const { syncs, writes, cells } = await costOfUpdate(report);
+    expect(syncs).toBe(2);
+    expect(cells).toBeGreaterThan(500);
+    expect(writes).toBeLessThanOrEqual(37);
+  });
+
+  it('stays within 75 write actions when values change in every table', async () => {
+    const report = await openReport(example);
+    const changes = [
+      ['Driftsammandrag', 'LKDATA', 'Prognos helår', '9000'],
+      ['Investeringar', 'IT-utrustning', 'Prognos utgifter', '32000'],
+      ['Volymer', 'Antal e-utbildningar', 'Utfall period', '30'],
+      ['Personal', 'totalt', 'Utfall period', '300'],
+      ['Mål', 'God service', 'Bedömning', 'Uppfylls delvis per helår'],
+      ['Indikatorer', 'Kundnöjdhet', 'Utfall', '4'],
+      ['Aktiviteter', 'Pågående', 'Status', 'Klar'],
+    ] as const;
+    for (const [table, row, header, text] of changes) {
+      expect(report.type([table, row, header], text)).toMatchObject({ ok: true });
+    }
+    const { syncs, writes } = await costOfUpdate(report);
+    expect(syncs).toBe(2);
+    expect(writes).toBeLessThanOrEqual(75);
+  });
+
+  it('is next to nothing for one figure: what it is shown by is live', async () => {
+    const report = await openReport(example);
+    expect(report.type(['Driftsammandrag', 'Löneservice', 'Budget period'], '11').ok).toBe(true);
+    const { writes } = await costOfUpdate(report);
+    expect(writes).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,168 @@
+import type { Area } from '../../../src/workbook/area';
+import { categoryCells, seriesCells } from '../../../src/workbook/chart';
+import type { StyledCell } from '../../../src/workbook/cell';
+import { chartsOutput } from '../../../src/workbook/outputs/chartSheet';
+import { chartKeys } from '../../../src/workbook/outputs/keys';
+import type { OutputInput } from '../../../src/workbook/outputs/output';
+import { outputRows } from '../../../src/workbook/outputs/wholeColumn';
+import { activity, givenReport, goal, unit, type GivenTables } from '../../report/given';
+
+const inputOf = (tables: GivenTables): OutputInput => ({
+  report: givenReport(tables).report,
+  findings: [],
+  converts: false,
+});
+const chartsOf = (input: OutputInput) => chartsOutput.charts?.(input) ?? [];
+
+/** The cell of the sheet at a row and column counted from A1. */
+function cellAt(input: OutputInput, row: number, column: number): StyledCell | undefined {
+  return chartsOutput.body(input)[row - outputRows.body]?.[column - 1];
+}
+
+const shownAt = (cell: StyledCell | undefined) => {
+  if (cell === undefined) return '';
+  const { content } = cell;
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'formula' ? content.formula : '';
+};
+
+function shownIn(input: OutputInput, { top, bottom, left, right }: Area): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push(shownAt(cellAt(input, row, column)));
+  }
+  return cells;
+}
+
+const units = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    unit(`Enhet ${index + 1}`, { forecastYear: index, accountsPreviousYear: 1 }),
+  );
+
+const full: GivenTables = {
+  operatingSummary: [
+    ...units(3),
+    unit('Chatt', { rowType: 'varav', forecastYear: 5, accountsPreviousYear: 4 }),
+    unit('Nystartad', { forecastYear: '-', budgetYear: '-', accountsPreviousYear: '-' }),
+  ],
+  volumes: [
+    { volume: 'Lån', rowType: 'mått', unit: 'antal', outcomePeriod: 5, outcomePreviousYear: 4 },
+    { volume: 'Besök', rowType: 'mått', unit: 'antal', outcomePeriod: 5, outcomePreviousYear: 'IU' },
+  ],
+  goals: [goal('Ett'), goal('Två', { assessment: '' })],
+  activities: [activity('Ett', 'Skriv')],
+};
+
+describe('the sheet of charts', () => {
+  const input = inputOf(full);
+  const charts = chartsOf(input);
+
+  it('has five charts in the order of the report', () => {
+    expect(charts.map(({ key }) => key)).toEqual(chartKeys);
+    expect(charts.every(({ hasFigures }) => hasFigures)).toBe(true);
+  });
+
+  it('has the cells that every chart draws under the names of its series', () => {
+    for (const { source, series } of charts) {
+      for (const [index, { name }] of series.entries()) {
+        const header = shownAt(cellAt(input, source.top, source.left + 1 + index));
+        // "Prognos 2021" is a formula that reads the year.
+        expect(header === name || header.startsWith(`="${name.split(' ')[0] ?? ''} "&`)).toBe(true);
+      }
+    }
+  });
+
+  it('draws live cells that lead to the entries, row by row from one entry row', () => {
+    const [net, deviation, volumes] = charts;
+    expect(shownIn(input, categoryCells(net!.source))).toEqual(
+      [1, 2, 3].map((row) => `=INDEX(Driftsammandrag[Verksamhet],${row})&""`),
+    );
+    for (const values of shownIn(input, seriesCells(net!.source, 1))) {
+      expect(values).toContain('Driftsammandrag[Bokslut föregående år]');
+    }
+    for (const values of shownIn(input, seriesCells(deviation!.source, 0))) {
+      expect(values).toContain('Driftsammandrag[Avvikelse helår]');
+    }
+    expect(shownIn(input, seriesCells(volumes!.source, 0))).toEqual([
+      expect.stringContaining('INDEX(Volymer[Förändring],1)'),
+    ]);
+  });
+
+  it('leaves out parts of other rows and rows without figures, and sums stand below what is drawn', () => {
+    const [net] = charts;
+    const names = shownIn(input, categoryCells(net!.source));
+    expect(names).toHaveLength(3);
+    expect(shownAt(cellAt(input, net!.source.bottom + 1, 1))).toBe('Summa');
+  });
+
+  it('has a bar for every step of a scale, and one for what lacks a status only where something does', () => {
+    const [, , , goals, activities] = charts;
+    expect(shownIn(input, categoryCells(goals!.source))).toHaveLength(5);
+    expect(shownIn(input, categoryCells(activities!.source))).toHaveLength(6);
+    expect(shownAt(cellAt(input, goals!.source.bottom, 1))).toBe('– Ej bedömt');
+    expect([goals!.startsAtZero, activities!.startsAtZero]).toEqual([true, true]);
+  });
+
+  it('puts every chart beside its table, under its question, without covering any cell or another chart', () => {
+    const rows = chartsOutput.body(input);
+    for (const [index, { place, source }] of charts.entries()) {
+      expect(place.top).toBe(source.top);
+      expect(place.left).toBeGreaterThan(source.right);
+      expect(shownIn(input, place).join('')).toBe('');
+      const next = charts[index + 1];
+      if (next !== undefined) expect(place.bottom).toBeLessThan(next.source.top - 2);
+      else expect(place.bottom).toBeLessThan(outputRows.body + rows.length);
+    }
+    const headings = rows.filter(([first]) => first?.style === 'section').map(([first]) => shownAt(first));
+    expect(headings).toHaveLength(charts.length);
+    for (const heading of headings) expect(heading).toMatch(/\?$/u);
+  });
+});
+
+describe('a report of another kind', () => {
+  it('has its outcome drawn when the year is over', () => {
+    const [net] = chartsOf(inputOf({ ...full, settings: { reportType: 'Bokslut', month: 12 } }));
+    expect(net!.series.map(({ name }) => name)).toEqual(['Utfall 2021', 'Bokslut 2020']);
+  });
+
+  it('has the report’s unit at its axes, and as many decimals', () => {
+    const [net, deviation] = chartsOf(inputOf({ ...full, settings: { reportUnit: 'mnkr', decimals: 1 } }));
+    expect([net!.valueAxisTitle, net!.labelFormat, net!.axisFormat]).toEqual([
+      'mnkr',
+      '#,##0.0;-#,##0.0;',
+      '#,##0.0',
+    ]);
+    expect(deviation!.labelFormat).toBe('+#,##0.0;-#,##0.0;');
+  });
+
+  it('with nothing entered has sentences that say where to write, and charts that wait', () => {
+    const input = inputOf({});
+    const charts = chartsOf(input);
+    expect(charts.map(({ hasFigures }) => hasFigures)).toEqual(charts.map(() => false));
+    const sentences = chartsOutput
+      .body(input)
+      .filter(([first]) => first?.style === 'line')
+      .map(([first]) => shownAt(first));
+    for (const sentence of sentences) expect(sentence).toMatch(/^Diagrammet ritas när/u);
+    // One blank row under the header, so that a chart that is there draws nothing else.
+    for (const { source } of charts) expect(shownIn(input, categoryCells(source))).toEqual(['']);
+  });
+
+  it('with more units than bars can show draws the first hundred, and says so', () => {
+    const input = inputOf({ operatingSummary: units(120) });
+    const [net] = chartsOf(input);
+    expect(shownIn(input, categoryCells(net!.source))).toHaveLength(100);
+    const { bottom } = net!.source;
+    expect([1, 2].map((below) => shownAt(cellAt(input, bottom + below, 1)))).toEqual([
+      'Summa',
+      'De 100 första av 120 rader visas; alla står på inmatningsbladet.',
+    ]);
+  });
+
+  it('with very many units has a chart that still fits on a page, beside a table that does not', () => {
+    const [net, deviation] = chartsOf(inputOf({ operatingSummary: units(60) }));
+    expect(net!.source.bottom - net!.source.top).toBe(60);
+    expect(net!.place.bottom - net!.place.top).toBeLessThan(30);
+    expect(deviation!.source.top).toBeGreaterThan(net!.source.bottom + 1);
+  });
+});
