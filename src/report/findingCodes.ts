@@ -71,7 +71,10 @@ export const findingCodes = {
   'outcome-missing': 'An indicator with a target has an empty outcome.',
   'percent-as-fraction': 'A percentage seems to have been turned into a fraction: 0.96 beside 93 and 92.',
   'footnote-missing': 'A value has a footnote mark, and its row has no footnote.',
-  'part-without-whole': 'A volume is a part of the row above it, and there is none in its group.',
+  'part-without-whole':
+    'A part (varav) has no row above it that it can be a part of, in its group of volumes or in Driftsammandrag, whose sum then leaves it out.',
+  'part-exceeds-whole':
+    'A volume is a part of the row above it and larger than that row by more than rounding explains.',
   'share-without-group': 'A volume is a share, and no group says of what.',
   'shares-exceed-whole': 'The shares of a group are more than 100 % by more than rounding explains.',
   'comparison-missing': 'A volume says what it is compared with, and the value to compare with is empty.',

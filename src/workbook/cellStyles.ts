@@ -44,6 +44,8 @@ const dayFormat = 'yyyy-mm-dd';
  * differ on whether a section with a condition shows it.
  */
 const measureFormat = '[>=1000]#,##0;[<0]-General;General';
+/** Measures of a row of which one has decimals. A figure that gets one more before the next update shows it, too. */
+const measureFormats = ['#,##0.0#', '#,##0.00'] as const;
 
 function style(name: string, rest: Partial<Omit<CellStyle, 'name'>> = {}): CellStyle {
   return { name: `Delår ${name}`, size: 10, color: colors.ink, vertical: 'Center', ...rest };
@@ -121,7 +123,11 @@ export const cellStyles = {
   sum1: style('summa 1 dec', { format: amountFormats[1], ...right, ...sum }),
   sum2: style('summa 2 dec', { format: amountFormats[2], ...right, ...sum }),
   measure: style('mått', { ...right, format: measureFormat }),
+  measure1: style('mått 1 dec', { ...right, format: measureFormats[0] }),
+  measure2: style('mått 2 dec', { ...right, format: measureFormats[1] }),
   measureOfWhich: style('mått varav', { ...right, italic: true, format: measureFormat }),
+  measureOfWhich1: style('mått varav 1 dec', { ...right, italic: true, format: measureFormats[0] }),
+  measureOfWhich2: style('mått varav 2 dec', { ...right, italic: true, format: measureFormats[1] }),
   percent: style('procent', { ...right, format: '#,##0.0 %' }),
   percentOfWhich: style('procent varav', { ...right, italic: true, format: '#,##0.0 %' }),
   /** A change between two shares. */
@@ -132,6 +138,7 @@ export const cellStyles = {
   overallGoal: style('övergripande mål', { color: colors.quiet, ...wrap }),
   composed: style('sammanställd', { italic: true, ...wrap }),
   bullet: style('punkt', { ...indented, ...wrap }),
+  bulletWithin: style('punkt indragen', { ...indented, indent: 2, ...wrap }),
   status: style('status', { ...indented, ...wrap }),
   link: style('länk', { color: colors.entryInk }),
   legendEntry: style('förklaring inmatning', { ...entry, size: 9 }),

@@ -1,4 +1,4 @@
-import { reportTitle } from '../report/narrative/period';
+import { noPeriod, reportTitle } from '../report/narrative/period';
 import { monthNames } from '../report/values/months';
 import { reportTypes, type Settings } from '../report/schema/settings';
 
@@ -26,10 +26,14 @@ export function footerText(settings: Settings): string {
  */
 export function isReportFooter(text: string): boolean {
   const year = Number(/\d{4}$/u.exec(text)?.[0]);
-  return reportTypes.some((reportType) =>
-    monthNames.some((_, index) => {
-      const title = reportTitle({ reportType, year, month: index + 1 });
-      return text === title || text.endsWith(` · ${title}`);
-    }),
+  return reportTypes.some(
+    (reportType) =>
+      isFooterOf(text, `${reportType} ${noPeriod}`) ||
+      monthNames.some((_, index) => {
+        const title = reportTitle({ reportType, year, month: index + 1 });
+        return isFooterOf(text, title);
+      }),
   );
 }
+
+const isFooterOf = (text: string, title: string) => text === title || text.endsWith(` · ${title}`);

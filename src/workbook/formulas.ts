@@ -7,7 +7,7 @@ import { isRequired } from '../report/rules/required';
 import { names } from './names';
 
 /** Header text of a column. @example header('operatingSummary', 'unit') // 'Verksamhet' */
-export function header<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+function header<K extends TableKey>(table: K, column: ColumnKey<K>): string {
   const found = (schemas[table].columns as Readonly<Record<string, { header: string }>>)[column];
   if (found === undefined) throw new Error(`No column ${column} in ${table}`);
   return found.header;
@@ -90,15 +90,17 @@ const dashes = '-‐‑‒–—−';
  * The sum of a column without "=": rows of type varav are left out where the table has row types. A cell
  * that is neither a number nor a dash (also IU: the amount exists, nobody knows it) makes the sum say so,
  * and so do a required amount that is missing and a row whose type does not say whether it adds; an error
- * value shows as itself. Nothing is left out of a sum silently.
+ * value shows as itself. Nothing is left out of a sum silently, and a sum of no figure at all is none.
  *
  * @param reportType decides which amounts are required, and what the year's amounts are made of
+ * @param ofNothing how a sum of no figure at all is written; zero where it is reckoned with
  */
 export function guardedSum<K extends TableKey>(
   table: K,
   column: ColumnKey<K>,
   converts: boolean,
   reportType: ReportType,
+  ofNothing: 'dash' | 'zero' = 'dash',
 ): string {
   const made = isYearEnd({ reportType }) ? partsAtYearEnd : partsOf;
   const parts = made[table]?.[column] ?? [column];
@@ -107,7 +109,17 @@ export function guardedSum<K extends TableKey>(
     ...untypedRows(table, parts),
   ];
   const sum = `${rawSum(table, column)}${converts ? `*${names.conversion}` : ''}`;
-  return `IF(${unknown.join('+')}>0,"${cannotSum}",${sum})`;
+  const shown = ofNothing === 'zero' ? sum : `IF(${countOfFigures(table, column)}=0,"–",${sum})`;
+  return `IF(${unknown.join('+')}>0,"${cannotSum}",${shown})`;
+}
+
+/** How many figures a sum is made of; an error value among them shows as itself. */
+function countOfFigures<K extends TableKey>(table: K, column: ColumnKey<K>): string {
+  const cells = columnRef(table, column);
+  const rowType = rowTypeRef(table);
+  const count =
+    rowType === undefined ? `COUNT(${cells})` : `SUMPRODUCT(ISNUMBER(${cells})*(${rowType}<>"varav"))`;
+  return `${count}+0*SUM(${cells})`;
 }
 
 /** Counts of the cells of an entered column whose amount is not known: not readable, and missing where required. */

@@ -5,6 +5,7 @@
 export const names = {
   organisation: 'Delår_Organisation',
   year: 'Delår_År',
+  month: 'Delår_Månad',
   period: 'Delår_Period',
   periodPreviousYear: 'Delår_PeriodFöregående',
   lastDay: 'Delår_SistaDag',

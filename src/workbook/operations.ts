@@ -53,8 +53,8 @@ export type WriteOperation =
       readonly categories: Area;
       readonly series: readonly LedSeries[];
     }
-  /** Puts a chart's corner at a cell; its size stays. */
-  | { readonly kind: 'move-chart'; readonly sheet: string; readonly chart: string; readonly corner: Area }
+  /** Puts a chart's corner at a single cell, where its size stays, or over several cells, which it then covers. */
+  | { readonly kind: 'move-chart'; readonly sheet: string; readonly chart: string; readonly place: Area }
   | {
       readonly kind: 'title-value-axis';
       readonly sheet: string;

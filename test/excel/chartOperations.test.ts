@@ -27,6 +27,7 @@ const plan: ChartPlan = {
   labelFormat: '#,##0;-#,##0;',
   axisFormat: '#,##0',
   startsAtZero: false,
+  labels: 'at-zero',
   source: area(1, 1, 3, 3),
   series: [
     { name: 'Prognos 2021', color: '#1F4E9E' },
@@ -116,9 +117,9 @@ describe('a chart that is added', () => {
           categories: { formula: 'Diagram!$B$3:$B$4', cached: ['Bibliotek', 'Museum'] },
           values: { formula: 'Diagram!$C$3:$C$4', cached: [120, -40] },
           colour: '#1F4E9E',
-          labels: { showValue: true, format: '#,##0;-#,##0;', position: 'outsideEnd' },
+          labels: { showValue: true, format: '#,##0;-#,##0;', position: 'insideBase' },
         },
-        { values: { formula: 'Diagram!$D$3:$D$4' }, colour: '#A9BCD6' },
+        { values: { formula: 'Diagram!$D$3:$D$4' }, colour: '#A9BCD6', labels: null },
       ],
       anchor: { from: { row: 1, column: 5 }, to: { row: 15, column: 10 } },
     });
@@ -135,6 +136,7 @@ describe('a chart that is added', () => {
     const counts: ChartPlan = {
       ...unmarked,
       startsAtZero: true,
+      labels: 'at-end',
       series: [series!],
       source: area(1, 1, 3, 2),
     };
@@ -142,7 +144,7 @@ describe('a chart that is added', () => {
     expect(savedChart(host)).toMatchObject({
       legend: 'none',
       valueAxis: { labels: 'none', minimum: 0 },
-      series: [{ name: { cached: 'Prognos 2021' } }],
+      series: [{ name: { cached: 'Prognos 2021' }, labels: { position: 'outsideEnd' } }],
     });
   });
 });
@@ -260,10 +262,19 @@ describe('a chart that is moved', () => {
         return { top: chart.top, width: chart.width, height: chart.height };
       });
     const before = await sizeOf();
-    await perform(host, { kind: 'move-chart', sheet, chart: chartName, corner: area(21, 5, 21, 5) });
+    await perform(host, { kind: 'move-chart', sheet, chart: chartName, place: area(21, 5, 21, 5) });
     const after = await sizeOf();
     expect(after.top - before.top).toBeCloseTo(20 * 15, 0);
     expect([after.width, after.height].map(Math.round)).toEqual([300, 90]);
+  });
+
+  it('covers the cells that are given when they are several', async () => {
+    const host = await givenChart();
+    await perform(host, { kind: 'move-chart', sheet, chart: chartName, place: area(21, 5, 40, 6) });
+    expect(savedChart(host).anchor).toMatchObject({
+      from: { row: 21, column: 5 },
+      to: { row: 41, column: 7 },
+    });
   });
 });
 
@@ -283,7 +294,7 @@ describe('a protected sheet', () => {
       await context.sync();
     });
     const operations: WriteOperation[] = [
-      { kind: 'move-chart', sheet, chart: chartName, corner: area(3, 3, 3, 3) },
+      { kind: 'move-chart', sheet, chart: chartName, place: area(3, 3, 3, 3) },
     ];
     const outcome = await runUpdate(host.Excel, () => ({
       operations,

@@ -60,6 +60,8 @@ const headersOf = ({ file }: GeneratedBook, key: Parameters<typeof generatedBloc
 };
 const row = ({ file }: GeneratedBook, sheet: string, name: string) => rowNamed(sheetOf(file, sheet), name);
 
+const isText = (value: CellValue) => typeof value === 'string' && value !== '';
+
 describe('annual accounts', () => {
   let book: GeneratedBook;
   beforeAll(async () => {
@@ -127,6 +129,56 @@ describe('annual accounts', () => {
     const texts = bodyTexts(book.file, 'goalReport', 1);
     expect(texts.some((text) => text.startsWith('Förvaltningsmålet bedöms vara uppfyllt.'))).toBe(true);
     expect(sheetOf(book.file, 'Försättsblad').cells.value(2, 1)).toBe('Bokslut 2025');
+  });
+
+  it('show no forecast and no whole expenditure that nobody has entered', async () => {
+    const investments = accounts.investments!.map(
+      ({ decidedTotal: _, forecastTotal: __, ...given }) => given,
+    );
+    const volumes = [{ volume: 'Lån', unit: 'antal', outcomePeriod: 120, outcomePreviousYear: 100 }];
+    const bare = await generatedBook({ ...accounts, investments, volumes });
+    expect(headersOf(bare, 'investmentReport').filter(isText).slice(1, 4)).toEqual([
+      'Utgifter 2025',
+      'Inkomster 2025',
+      'Netto 2025',
+    ]);
+    const amounts = row(bare, 'Investeringsredovisning', 'Summa investeringar').filter(
+      (value) => value !== null && value !== '',
+    );
+    expect(amounts).toEqual([4400, 500, 3900, 4000, 100]);
+    const [header, , lending] = bodyRows(bare.file, 'volumesAndPersonnel', 7).slice(1);
+    expect(header!.slice(2, 4)).toEqual(['Utfall jan–dec 2025', 'Utfall jan–dec 2024']);
+    expect(lending!.slice(2, 5)).toEqual([120, 100, 20]);
+    const [given] = volumes;
+    const forecast = await generatedBook({ ...accounts, volumes: [{ ...given!, forecastYear: 130 }] });
+    expect(bodyTexts(forecast.file, 'volumesAndPersonnel', 3)).toContain(
+      'Volymmått|Enhet|Prognos helår 2025',
+    );
+  });
+
+  it('neither ask for nor reconcile totals of columns that they do not use', async () => {
+    const unused = [
+      { table: 'Driftsammandrag', column: 'Prognos helår' },
+      { table: 'Driftsammandrag', column: 'Budget period', total: 17 },
+      { table: 'Driftsammandrag', column: 'Redovisat föregående år' },
+      { table: 'KostnaderIntäkter', column: 'Prognos helår', total: 4 },
+      { table: 'Investeringar', column: 'Prognos utgifter' },
+    ];
+    const rolled = await generatedBook({
+      ...accounts,
+      controlTotals: [...accounts.controlTotals!, ...unused],
+    });
+    expect(rolled.findings).toEqual([]);
+    const lines = bodyTexts(rolled.file, 'economy', 1);
+    expect(lines).toContain('Driftsammandrag: Avvikelse helår');
+    expect(
+      lines.filter((line) => /Budget period|Prognos helår|Prognos utgifter|föregående/u.test(line)),
+    ).toEqual([]);
+    const asked = await generatedBook({
+      ...accounts,
+      controlTotals: [{ table: 'Driftsammandrag', column: 'Redovisat period' }],
+    });
+    expect(asked.findings.map(({ code }) => code)).toEqual(['required-missing']);
   });
 
   it('ask for a comment where the year deviates by the limit', async () => {

@@ -259,7 +259,7 @@ const cases: readonly Case[] = [
         sheet: 'Kostnader och intäkter',
         cell: 'F5',
         message:
-          /^KostnaderIntäkter, Prognos helår: intäkter minus kostnader ger 1.300.tkr netto, men Driftsammandrag blir 1.200.tkr\./u,
+          /^Kostnader och intäkter, Prognos helår: intäkter minus kostnader ger 1.300.tkr netto, men Driftsammandrag blir 1.200.tkr\./u,
       },
     ],
   },

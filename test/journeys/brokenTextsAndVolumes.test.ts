@@ -78,7 +78,7 @@ describe('entries that are broken one after the other', () => {
     });
     const written = year.replace("'", '');
     expect(finding?.message).toBe(
-      `År: ”${written}” är inget heltal från 2000 till 2100. Skriv ett sådant; tills dess gäller 2026.`,
+      `År: ”${written}” är inget heltal från 1990 till 2100. Skriv ett sådant; tills dess visas år och period som – i rapporten och inga slutdatum kontrolleras.`,
     );
   });
 

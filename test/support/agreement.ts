@@ -1,7 +1,7 @@
 import { subtract } from '../../src/report/arithmetic/decimal';
 import type { Report, VolumeRow } from '../../src/report/report';
 import { byGoal } from '../../src/report/rules/byGoal';
-import { columnSum, type SummedTable } from '../../src/report/rules/columnSum';
+import { columnSum, type ColumnSum, type SummedTable } from '../../src/report/rules/columnSum';
 import { countReport } from '../../src/report/rules/countReport';
 import {
   costIncomeDeviation,
@@ -274,11 +274,11 @@ function partsOf(settings: Report['settings'], column: string): readonly string[
 /** The sums of the generated sheets, in the report's unit. */
 export function sumAgreement(book: GeneratedBook): Agreement {
   const { report } = book;
-  const { entryUnit, reportUnit } = report.settings;
   return judge(
     sums(report.settings).flatMap(([sheet, name, table, columns]) => {
       const shown = rowNamed(sheetOf(book.file, sheet), name);
-      return columns.map((column, index) => {
+      return columns.flatMap((column, index) => {
+        if (!isShown(report, column)) return [];
         const sum = columnSum(report, table, column);
         if (sum === undefined) throw new Error(`No column ${column}`);
         const isWhole =
@@ -286,13 +286,29 @@ export function sumAgreement(book: GeneratedBook): Agreement {
         return {
           cell: `${sheet}, ${name}, ${column}`,
           sheet: shown[index],
-          core: isWhole ? convertAmount(sum.total, entryUnit, reportUnit) : undefined,
+          core: isWhole ? sumShown(sum, report.settings) : undefined,
           nothing: cannotSum,
           isSaid: book.findings.some(({ place }) => place?.table === table),
         };
       });
     }),
   );
+}
+
+/** Whole expenditures of projects are shown in annual accounts where any is entered. */
+function isShown({ rows }: Report, column: string): boolean {
+  if (column !== 'decidedTotal' && column !== 'forecastTotal') return true;
+  return rows.investments.some(
+    ({ decidedTotal, forecastTotal }) => decidedTotal.kind !== 'blank' || forecastTotal.kind !== 'blank',
+  );
+}
+
+/** A sum of no figure at all is none. */
+function sumShown(
+  { total, figures }: ColumnSum,
+  { entryUnit, reportUnit }: Report['settings'],
+): string | number {
+  return figures === 0 ? '–' : convertAmount(total, entryUnit, reportUnit);
 }
 
 /** Rows that add lack an amount that they must have; the core adds what there is and says so in a finding. */
@@ -322,11 +338,11 @@ export function activityAgreement(book: GeneratedBook): Agreement {
   const isSaid = book.report.rows.activities.some(({ row }) =>
     book.isSaid('activities', row, ['status', 'endDate']),
   );
-  const pair = (name: string, core: number) => {
+  const pair = (name: string, core: number | string) => {
     const [shown] = rowNamed(sheet, name);
     return { cell: `Aktivitetsuppföljning, ${name}`, sheet: shown, core, nothing: '', isSaid };
   };
-  const overdue = pair('varav inte avslutade vars slutdatum har passerat', activities.overdue);
+  const overdue = pair('varav inte avslutade vars slutdatum har passerat', activities.overdue ?? '–');
   return judge([
     ...activities.byStatus.map(({ text, symbol, count }) => pair(`${symbol} ${text}`, count)),
     pair('Samtliga', activities.total),

@@ -7,6 +7,8 @@ const settings: Settings = {
   reportType: 'Delårsrapport',
   year: 2021,
   month: 8,
+  hasYear: true,
+  hasMonth: true,
   entryUnit: 'tkr',
   reportUnit: 'tkr',
   signConvention: 'surplus-positive',

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/area';
+import { areaAddress, type Area } from '../../workbook/area';
 import type { ChartPlan } from '../../workbook/chart';
 import type { LedSeries } from '../../workbook/operations';
 import { charts } from '../../workbook/outputs/keys';
@@ -11,8 +11,8 @@ const chartBytes = 20_000;
 const gapWidth = 60;
 
 /**
- * A step that adds a chart of lying bars over its table: zero baseline, a label at every bar, a legend only where there
- * are several series, titles on both axes. The header cells name the series, so the names stay live.
+ * A step that adds a chart of lying bars over its table: zero baseline, labels at the bars of the first series, a legend
+ * only where there are several, titles on both axes. The header cells name the series, so the names stay live.
  */
 export function addChart(sheet: string, plan: ChartPlan): Step {
   const { queue } = step((target) => {
@@ -39,15 +39,14 @@ export function addChart(sheet: string, plan: ChartPlan): Step {
       const bars = chart.series.getItemAt(index);
       bars.format.fill.setSolidColor(color);
       bars.gapWidth = gapWidth;
+      // Figures of two series over one another cannot be read where there are many bars; the table has them all.
+      if (index > 0) continue;
       bars.hasDataLabels = true;
       bars.dataLabels.numberFormat = plan.labelFormat;
-      bars.dataLabels.position = 'OutsideEnd';
+      bars.dataLabels.position = plan.labels === 'at-zero' ? 'InsideBase' : 'OutsideEnd';
     }
-    const { top, left, bottom, right } = place;
-    chart.setPosition(
-      target.range(sheet, { top, left, bottom: top, right: left }),
-      target.range(sheet, { top: bottom, left: right, bottom, right }),
-    );
+    const { first, last } = corners(place);
+    chart.setPosition(target.range(sheet, first), target.range(sheet, last));
   });
   return { bytes: chartBytes, queue };
 }
@@ -71,11 +70,22 @@ export function leadChart(
   }, series);
 }
 
-/** A step that puts a chart's corner at a cell; without a second cell Excel leaves its size alone. */
-export function moveChart(sheet: string, chart: string, corner: Area): Step {
+/** A step that puts a chart's corner at a cell, or the chart over several; without a second cell Excel leaves its size alone. */
+export function moveChart(sheet: string, chart: string, place: Area): Step {
+  const { first, last } = corners(place);
   return step((target) => {
-    target.sheet(sheet).charts.getItem(chart).setPosition(target.range(sheet, corner));
+    const moved = target.sheet(sheet).charts.getItem(chart);
+    if (areaAddress(first) === areaAddress(last)) moved.setPosition(target.range(sheet, first));
+    else moved.setPosition(target.range(sheet, first), target.range(sheet, last));
   });
+}
+
+/** The first and the last cell of an area. */
+function corners({ top, left, bottom, right }: Area) {
+  return {
+    first: { top, left, bottom: top, right: left },
+    last: { top: bottom, left: right, bottom, right },
+  };
 }
 
 /** A step that writes the title of a chart's value axis. */

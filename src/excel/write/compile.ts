@@ -101,7 +101,7 @@ function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readon
     case 'lead-chart':
       return done([leadChart(operation.sheet, operation.chart, operation.categories, operation.series)]);
     case 'move-chart':
-      return done([moveChart(operation.sheet, operation.chart, operation.corner)]);
+      return done([moveChart(operation.sheet, operation.chart, operation.place)]);
     case 'title-value-axis':
       return done([titleValueAxis(operation.sheet, operation.chart, operation.text)]);
     case 'break-pages':

@@ -6,8 +6,9 @@ import { checkTexts } from '../texts/checkTexts';
 import { formatDayInWords } from '../values/formatDay';
 import { rowAt, rowFinding, type Check } from './check';
 
-/** Activities that are under way or paused although their end date has come by the period's last day. */
+/** Activities that are under way or paused although their end date has come by the period's last day, where that is known. */
 export const checkActivities: Check = ({ settings, rows }) => {
+  if (!settings.hasYear || !settings.hasMonth) return [];
   const lastDay = lastDayOfPeriod(settings);
   return rows.activities.flatMap((activity) => {
     const meaning = meaningOf(rows.statusScales, scaleNames.activity, activity.status);

@@ -7,10 +7,11 @@ import type { Column } from '../schema/column';
 import type { AmountUnit } from '../schema/settings';
 import { rowName } from '../entries/rowName';
 import { fixTexts } from '../texts/entryTexts';
+import { tableTitle } from '../texts/tableTitle';
 import { unitTexts } from '../texts/unitTexts';
 import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
-import { amountText, tableName, type Check } from './check';
+import { amountText, type Check } from './check';
 
 const tables: readonly AmountTable[] = ['operatingSummary', 'costsAndIncome', 'investments'];
 const code = 'amount-in-other-unit';
@@ -74,7 +75,7 @@ function columnFinding(report: Report, table: AmountTable, gap: UnitGap, beside:
   const { row, column, amount, others } = beside;
   const header = headerIn(table, column);
   const message = unitTexts.columnInOtherUnit({
-    at: `${tableName(table)}, ${header}`,
+    at: `${tableTitle(table)}, ${header}`,
     amount: amountText(report, amount),
     others: othersText(report, others),
     name: nameIn(report, table, row),

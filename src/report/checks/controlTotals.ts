@@ -4,24 +4,13 @@ import { rowName } from '../entries/rowName';
 import type { Finding } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import type { ControlTotal, Report } from '../report';
-import { columnSum, summedColumns, type ColumnSum, type SummedTable } from '../rules/columnSum';
-import { schemas } from '../schema';
-import type { Column } from '../schema/column';
+import { columnSum, type ColumnSum, type SummedTable } from '../rules/columnSum';
+import { summedColumnNamed, summedHeaders, summedTableNamed, summedTables } from '../rules/summedColumnNamed';
+import { isUsed } from '../rules/usedColumns';
 import { checkTexts } from '../texts/checkTexts';
 import { where } from '../texts/where';
-import { nameKey } from '../values/plainText';
 import { numberIn } from '../values/reading';
 import { amountText, rowFinding, tableName, type Check } from './check';
-
-const summedTables: readonly SummedTable[] = ['operatingSummary', 'costsAndIncome', 'investments'];
-
-function columnsByHeader(table: SummedTable): readonly { readonly key: string; readonly header: string }[] {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
-  return summedColumns(table).flatMap((key) => {
-    const header = columns[key]?.header;
-    return header === undefined ? [] : [{ key, header }];
-  });
-}
 
 /** The names of the rows whose part of a sum is not known, for a message. */
 export function namesOfRows(report: Report, table: SummedTable, positions: readonly number[]): string[] {
@@ -71,12 +60,12 @@ function compare(
  * Compares the report's sums with the ledger's totals in Kontrollsummor. Table and column are named by
  * their Swedish names; computed columns can be compared too. With n figures in the sum, a difference
  * within (n + 1) · ½ of the step in which they are written is rounding; see `roundingBound`. A computed
- * column counts every figure that its differences are made of.
+ * column counts every figure that its differences are made of. A column that the report does not use is not compared.
  */
 export const checkControlTotals: Check = (report) =>
   report.rows.controlTotals.flatMap((control) => {
     if (control.table === '' || control.column === '') return [];
-    const table = summedTables.find((key) => nameKey(tableName(key)) === nameKey(control.table));
+    const table = summedTableNamed(control.table);
     if (table === undefined) {
       const known = summedTables.map(tableName);
       const message = checkTexts.controlTotalUnknownTable({ written: control.table, known });
@@ -88,11 +77,13 @@ export const checkControlTotals: Check = (report) =>
         }),
       ];
     }
-    const columns = columnsByHeader(table);
-    const column = columns.find(({ header }) => nameKey(header) === nameKey(control.column));
-    const sum = column === undefined ? undefined : columnSum(report, table, column.key);
+    const named = summedColumnNamed(control.table, control.column);
+    if (named !== undefined && !isUsed(named.table, named.column, report.settings)) return [];
+    const sum = named === undefined ? undefined : columnSum(report, table, named.column);
     if (sum !== undefined) return compare(report, control, table, sum);
-    const known = columns.map(({ header }) => header);
+    const known = summedHeaders(table)
+      .filter(({ key }) => isUsed(table, key, report.settings))
+      .map(({ header }) => header);
     const message = checkTexts.controlTotalUnknownColumn({
       table: tableName(table),
       written: control.column,

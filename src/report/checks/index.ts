@@ -10,6 +10,7 @@ import { checkFootnotes } from './footnotes';
 import { checkTargets } from './indicators';
 import { checkEvents, checkOrder } from './narrative';
 import { checkNet } from './net';
+import { checkOperatingParts } from './operatingParts';
 import { checkPercentages } from './percentages';
 import { checkReportType } from './reportType';
 import { checkScales } from './scales';
@@ -20,6 +21,7 @@ import { checkVolumes } from './volumes';
 const checks: readonly Check[] = [
   checkReportType,
   checkScales,
+  checkOperatingParts,
   checkAmountUnits,
   checkComments,
   checkNet,

@@ -3,13 +3,16 @@ import { compareSum } from '../arithmetic/rounding';
 import type { Finding } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import type { Report } from '../report';
-import { columnSum, costIncomeAmounts } from '../rules/columnSum';
+import { columnSum } from '../rules/columnSum';
+import { isUsed } from '../rules/usedColumns';
+import { netAmounts } from '../schema/economy';
 import { checkTexts } from '../texts/checkTexts';
+import { tableTitle } from '../texts/tableTitle';
 import { numberIn } from '../values/reading';
-import { amountText, headerOf, tableName, type Check } from './check';
+import { amountText, headerOf, type Check } from './check';
 import { namesOfRows } from './controlTotals';
 
-type AmountColumn = (typeof costIncomeAmounts)[number];
+type AmountColumn = (typeof netAmounts)[number];
 
 function finding(
   column: AmountColumn,
@@ -36,7 +39,7 @@ function checkColumn(report: Report, column: AmountColumn): readonly Finding[] {
   const net = columnSum(report, 'costsAndIncome', column);
   const operations = columnSum(report, 'operatingSummary', column);
   if (net === undefined || operations === undefined) return [];
-  const at = `${tableName('costsAndIncome')}, ${headerOf('costsAndIncome', column)}`;
+  const at = `${tableTitle('costsAndIncome')}, ${headerOf('costsAndIncome', column)}`;
   const unknown = [
     ...missing.map((kind) => `raden ${kind}`),
     ...namesOfRows(report, 'operatingSummary', operations.unknownRows),
@@ -73,5 +76,8 @@ function checkColumn(report: Report, column: AmountColumn): readonly Finding[] {
  */
 export const checkNet: Check = (report) => {
   const hasRows = report.rows.costsAndIncome.length > 0;
-  return hasRows ? costIncomeAmounts.flatMap((column) => checkColumn(report, column)) : [];
+  if (!hasRows) return [];
+  return netAmounts
+    .filter((column) => isUsed('costsAndIncome', column, report.settings))
+    .flatMap((column) => checkColumn(report, column));
 };

@@ -8,8 +8,8 @@ import type { Check } from './check';
 
 /** A month that the chosen type of report does not end with. The report is made all the same, with that month. */
 export const checkReportType: Check = ({ settings, rows }): readonly Finding[] => {
-  const { reportType, month } = settings;
-  if (fitsMonth(reportType, month)) return [];
+  const { reportType, month, hasMonth } = settings;
+  if (!hasMonth || fitsMonth(reportType, month)) return [];
   const { label } = settingDeclarations.reportType;
   const found = rows.settings.find(({ setting }) => nameKey(setting) === nameKey(label));
   const message = checkTexts.reportTypeMonth({

@@ -1,36 +1,66 @@
-import { addUp } from '../arithmetic/decimal';
+import { addUp, subtract } from '../arithmetic/decimal';
 import { granularityOf, roundingBound } from '../arithmetic/rounding';
 import type { Finding } from '../finding';
 import type { VolumeRow } from '../report';
 import { volumeGroups } from '../rules/volumeGroups';
 import { volumeTexts } from '../texts/volumeTexts';
 import { formatNumber } from '../values/formatNumber';
+import { nameKey } from '../values/plainText';
 import { numberIn } from '../values/reading';
 import { headerOf, rowAt, rowFinding, type Check } from './check';
 
 const severity = 'warning';
 
-/** Parts that stand first in their group or under a share: nobody can tell what they are a part of. */
+const figureColumns = ['forecastYear', 'outcomePeriod', 'outcomePreviousYear'] as const;
+
+/**
+ * Parts that stand first in their group or under a share, so that nobody can tell what they are a part of, and parts
+ * that are larger than their whole.
+ */
 function partFindings(group: readonly VolumeRow[]): readonly Finding[] {
-  let hasWhole = false;
+  let whole: VolumeRow | undefined;
   return group.flatMap((row) => {
     if (row.rowType !== 'varav') {
       // A row whose type cannot be read has a finding of its own and may be the whole.
-      hasWhole = row.rowType !== 'andel';
+      whole = row.rowType === 'andel' ? undefined : row;
       return [];
     }
-    if (hasWhole) return [];
+    if (whole !== undefined) return exceedingFindings(row, whole);
     const message = volumeTexts.partWithoutWhole({ at: rowAt('volumes', row) });
     return [rowFinding('volumes', row, 'rowType', { code: 'part-without-whole', severity, message })];
   });
 }
 
-const shareColumns = ['forecastYear', 'outcomePeriod', 'outcomePreviousYear'] as const;
+/** A part against its whole, column by column; figures in different units cannot be compared. */
+function exceedingFindings(part: VolumeRow, whole: VolumeRow): readonly Finding[] {
+  if (nameKey(part.unit) !== nameKey(whole.unit)) return [];
+  return figureColumns.flatMap((column) => {
+    const ofPart = numberIn(part[column]);
+    const ofWhole = numberIn(whole[column]);
+    if (ofPart === undefined || ofWhole === undefined || ofWhole < 0) return [];
+    // Each figure is at most half of its own step from its true value.
+    const bound = addUp([
+      roundingBound(0, granularityOf([ofPart])),
+      roundingBound(0, granularityOf([ofWhole])),
+    ]);
+    const excess = subtract(ofPart, ofWhole);
+    // Whole figures are counted, not rounded.
+    const isCounted = Number.isInteger(ofPart) && Number.isInteger(ofWhole);
+    if (isCounted ? excess <= 0 : excess <= bound) return [];
+    const message = volumeTexts.partExceedsWhole({
+      at: `${rowAt('volumes', part)}, ${headerOf('volumes', column)}`,
+      part: formatNumber(ofPart),
+      whole: formatNumber(ofWhole),
+      of: whole.volume,
+    });
+    return [rowFinding('volumes', part, column, { code: 'part-exceeds-whole', severity, message })];
+  });
+}
 
 /** Shares of a group, column by column: together at most all of it, but for rounding. */
 function shareFindings(group: readonly VolumeRow[]): readonly Finding[] {
   const shares = group.filter(({ rowType, group: name }) => rowType === 'andel' && name !== '');
-  return shareColumns.flatMap((column) => {
+  return figureColumns.flatMap((column) => {
     const figures = shares.flatMap((row) => {
       const figure = numberIn(row[column]);
       return figure === undefined ? [] : [{ row, figure }];
@@ -65,7 +95,7 @@ function rowFindings(row: VolumeRow): readonly Finding[] {
   return findings;
 }
 
-/** Volumes: parts have a whole, shares a group that they do not exceed, and a stated comparison a value. */
+/** Volumes: parts have a whole that they do not exceed, shares a group that they do not exceed, and a stated comparison a value. */
 export const checkVolumes: Check = ({ rows }) => [
   ...rows.volumes.flatMap(rowFindings),
   ...volumeGroups(rows.volumes).flatMap((group) => [...partFindings(group), ...shareFindings(group)]),

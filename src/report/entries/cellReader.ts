@@ -17,12 +17,15 @@ export interface EntryCell {
   readonly declared: Column;
   readonly value: CellValue;
   readonly formula?: string;
+  /** Whether nobody asks for the row's amounts. */
+  readonly rests?: boolean;
 }
 
 /** What the cells of one table refer to in the others. */
 export interface Lookups {
   readonly entryUnit: AmountUnit;
-  readonly reportYear: number;
+  /** Undefined where Inställningar does not say it. */
+  readonly reportYear: number | undefined;
   /** Decides which amounts are asked for. */
   readonly reportType: ReportType;
   /** The texts of a scale in Statusskalor, in order; none when the scale does not exist. */

@@ -77,7 +77,9 @@ function notPlain(
   return cellFinding(cell, code, 'warning', message, { expected: plain, fix });
 }
 
-const writtenIn = (cell: EntryCell) => oneLine(String(cell.value));
+/** A number is quoted with a decimal comma, as the sheet shows it. */
+const writtenIn = ({ value }: EntryCell) =>
+  oneLine(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
 
 function unreadableAmount(cell: EntryCell, written: string, reason: UnreadableReason) {
   const message = entryTexts.amountUnreadable({ at: cellPlace(cell), written, reason });
@@ -193,6 +195,6 @@ export const readOrderCell: CellReader<number | undefined> = (cell) => {
   const reading = readNumber(cell.value);
   if (reading.kind === 'error') return found(undefined, errorValueFinding(cell, reading.error));
   if (reading.kind === 'number' && Number.isInteger(reading.value)) return fine(reading.value);
-  const message = entryTexts.orderUnreadable({ at: cellPlace(cell), written: oneLine(String(cell.value)) });
+  const message = entryTexts.orderUnreadable({ at: cellPlace(cell), written: writtenIn(cell) });
   return found(undefined, cellFinding(cell, 'order-unreadable', 'warning', message));
 };

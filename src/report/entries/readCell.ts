@@ -67,6 +67,7 @@ export function readCell(
   const { read, blank } = kinds[cell.declared.kind];
   if (!isBlankCell(cell)) return read(cell, lookups);
   const { table, column, declared } = cell;
+  if (cell.rests === true && declared.kind === 'amount') return fine(blank);
   return isRequired(table, column, declared.required, lookups.reportType)
     ? found(blank, requiredFinding(cell))
     : fine(blank);

@@ -78,6 +78,7 @@ export function readReport(raw: RawReport): ReportRead {
 }
 
 /** Look-ups for tables that refer to no other. */
-function plainLookups({ entryUnit, year, reportType }: Settings): Lookups {
-  return { entryUnit, reportYear: year, reportType, scale: () => noNames, goals: noNames };
+function plainLookups({ entryUnit, year, hasYear, reportType }: Settings): Lookups {
+  const reportYear = hasYear ? year : undefined;
+  return { entryUnit, reportYear, reportType, scale: () => noNames, goals: noNames };
 }

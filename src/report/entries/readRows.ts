@@ -5,6 +5,7 @@ import type { EntryCell, Lookups } from './cellReader';
 import { duplicateFindings, type NamedRow } from './duplicates';
 import { isBlankCell, type RawRow } from './rawRow';
 import { readCell } from './readCell';
+import { isResting } from './restingRow';
 import { rowName } from './rowName';
 import { shownText } from './textCells';
 
@@ -51,6 +52,7 @@ export function readRows<K extends TableKey>(
   const named = filled.map((raw): NamedRow => ({ raw, name: nameOf(table, raw) }));
   const findings: Finding[] = [];
   const rows = named.map(({ raw, name }) => {
+    const rests = isResting(table, raw, lookups.reportType);
     const values = columns.map(([key, declared]) => {
       const { value = '', ...beside } = raw.cells[key] ?? {};
       const cell: EntryCell & { readonly declared: EntryColumn } = {
@@ -60,6 +62,7 @@ export function readRows<K extends TableKey>(
         column: key,
         declared,
         value,
+        rests,
         ...beside,
       };
       const read = readCell(cell, lookups);

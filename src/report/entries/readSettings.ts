@@ -16,6 +16,7 @@ import {
   choiceSetting,
   integerSetting,
   numberSetting,
+  periodSetting,
   textSetting,
   type SettingCell,
   type SettingRead,
@@ -80,19 +81,23 @@ export function readSettings(rows: readonly RawRow[]): SettingsRead {
   const hasNoLimit = limit !== undefined && isBlankCell(limit);
   const thresholdAmount = { ...settingDeclarations.thresholdAmount, initial: initialThreshold(unit) };
   const whose = value('municipality', textSetting(municipality));
+  const ofYear = value('year', periodSetting(year, settingsTexts.withoutYear));
+  const ofMonth = value('month', periodSetting(month, settingsTexts.withoutMonth));
   const settings: Settings = {
     municipality: whose,
     // A report without an organisation is the municipality's own.
     organisation: value('organisation', textSetting(organisation, whose !== '')),
     reportType: value('reportType', choiceSetting(reportType, reportTypes)),
-    year: value('year', integerSetting(year, 2000, 2100)),
-    month: value('month', integerSetting(month, 1, 12)),
+    year: ofYear ?? year.initial,
+    month: ofMonth ?? month.initial,
+    hasYear: ofYear !== undefined,
+    hasMonth: ofMonth !== undefined,
     entryUnit: unit,
     reportUnit: value('reportUnit', choiceSetting(reportUnit, amountUnits)),
     signConvention: signConventions[convention],
     thresholdAmount: hasNoLimit ? undefined : value('thresholdAmount', numberSetting(thresholdAmount, unit)),
     thresholdPercent: value('thresholdPercent', numberSetting(thresholdPercent, '%')),
-    decimals: value('decimals', integerSetting(decimals, 0, 2)),
+    decimals: value('decimals', integerSetting(decimals)),
     goalLevel: value('goalLevel', choiceSetting(goalLevel, goalLevels)),
   };
   return { settings, findings };
@@ -125,7 +130,10 @@ function findSettings(rows: readonly RawRow[]): FoundSettings {
 function missingSettings(cells: ReadonlyMap<SettingKey, SettingCell>): readonly Finding[] {
   const missing = keys.filter((key) => !cells.has(key));
   if (missing.length === 0) return [];
-  const message = settingsTexts.missing({ labels: missing.map((key) => settingDeclarations[key].label) });
+  const message = settingsTexts.missing({
+    labels: missing.map((key) => settingDeclarations[key].label),
+    hasNoInitial: missing.filter((key) => key === 'year' || key === 'month').length,
+  });
   const severity = missing.some((key) => severityOf(key) === 'error') ? 'error' : 'warning';
   return [{ code: 'setting-missing', severity, place: { table: 'settings' }, message }];
 }

@@ -63,22 +63,51 @@ export function choiceSetting<T extends string>(
   });
 }
 
-/** A whole number between two limits, both included. */
-export function integerSetting(
-  { label, initial }: SettingDeclaration<number>,
-  low: number,
-  high: number,
-): SettingReader<number> {
-  // A year is a name, not a quantity: it is shown without a space between its digits.
+/** A whole number that is named by its digits alone, as the formulas beside Inställningar read it, too. */
+function wholeNumberIn(
+  { value }: SettingCell,
+  { limits: { low, high } }: WholeNumberDeclaration,
+): number | undefined {
+  if (typeof value === 'string' && !/^ *\d{1,9} *$/u.test(value)) return undefined;
+  const number = typeof value === 'boolean' ? NaN : Number(value);
+  return Number.isInteger(number) && number >= low && number <= high ? number : undefined;
+}
+
+type WholeNumberDeclaration = SettingDeclaration<number> & Required<Pick<SettingDeclaration, 'limits'>>;
+
+/** A whole number within the limits that are declared for it. */
+export function integerSetting(declaration: WholeNumberDeclaration): SettingReader<number> {
+  const { label, initial, limits } = declaration;
   const initialText = String(initial);
-  return setting(label, initial, initialText, ({ value }, written) => {
-    const reading = readNumber(value);
-    if (reading.kind === 'number' && reading.unit === undefined && Number.isInteger(reading.value)) {
-      if (reading.value >= low && reading.value <= high) return { value: reading.value };
-    }
-    const limits = { low: String(low), high: String(high) };
-    return invalid(initial, settingsTexts.notInteger({ label, written, initial: initialText, ...limits }));
+  return setting(label, initial, initialText, (cell, written) => {
+    const found = wholeNumberIn(cell, declaration);
+    return found === undefined
+      ? invalid(initial, settingsTexts.notInteger({ label, written, initial: initialText, ...limits }))
+      : { value: found };
   });
+}
+
+/**
+ * A year or a month: a whole number within its limits. No other holds meanwhile, because a report of a made-up period
+ * would look right.
+ * @param until what the report does without it
+ */
+export function periodSetting(
+  declaration: WholeNumberDeclaration,
+  until: string,
+): SettingReader<number | undefined> {
+  const { label, limits } = declaration;
+  return (cell) => {
+    if (cell === undefined) return { value: undefined };
+    if (isBlankCell(cell)) {
+      const message = settingsTexts.noPeriodPart({ label, until });
+      return { value: undefined, problem: { code: 'setting-missing', message } };
+    }
+    const found = wholeNumberIn(cell, declaration);
+    if (found !== undefined) return { value: found };
+    const written = oneLine(shownText(cell.value));
+    return invalid(undefined, settingsTexts.notPeriodPart({ label, written, until, ...limits }));
+  };
 }
 
 /** A number that is zero or larger, with no unit behind it but the one that the setting has. */

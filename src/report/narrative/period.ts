@@ -39,12 +39,22 @@ export function periodName({ year, month }: Period): string | undefined {
   return month === 4 || month === 8 ? `tertial ${month / 4} ${year}` : undefined;
 }
 
+/** Stands where a text would name a year or a period that Inställningar does not say. */
+export const noPeriod = '–';
+
+/** What a title is made of; year and month are taken to be said unless it says otherwise. */
+type TitleSettings = Pick<Settings, 'reportType' | 'year' | 'month'> &
+  Partial<Pick<Settings, 'hasYear' | 'hasMonth'>>;
+
 /**
  * The report's title. The same rule stands as a formula beside Inställningar.
  *
  * @example reportTitle({ reportType: 'Delårsrapport', year: 2021, month: 8 }) // 'Delårsrapport januari–augusti 2021'
  */
-export function reportTitle(settings: Pick<Settings, 'reportType' | 'year' | 'month'>): string {
+export function reportTitle(settings: TitleSettings): string {
+  const { hasYear = true, hasMonth = true } = settings;
+  if (!hasYear || (!hasMonth && settings.reportType !== 'Bokslut'))
+    return `${settings.reportType} ${noPeriod}`;
   switch (settings.reportType) {
     case 'Månadsrapport':
       return `Månadsrapport ${monthName(settings.month)} ${settings.year}`;

@@ -51,17 +51,24 @@ export function rollCell(
   }
 }
 
+/** What becomes of a row's stars: one moves to another column, all that are left stay, the last goes, or there is none. */
+export type StarsFate = 'move' | 'stay' | 'go' | 'none';
+
 /**
- * What becomes of a footnote: it stays while its row has a star, goes with the last of them, and is a draft in a row
- * that never had one, where it says something about the row itself.
+ * What becomes of a footnote: it stays with stars that stay and goes with the last of them. It is a draft where a star
+ * moves with its figure, since it was written of the period, and in a row without stars, where it says something about
+ * the row itself.
  */
-export function rollFootnote(
-  cell: RawCell | undefined,
-  stars: { readonly before: boolean; readonly after: boolean },
-  step: RollStep,
-): CellFate {
-  if (stars.after) return kept(cell);
-  return stars.before ? emptied(cell) : drafted(cell, step);
+export function rollFootnote(cell: RawCell | undefined, stars: StarsFate, step: RollStep): CellFate {
+  switch (stars) {
+    case 'stay':
+      return kept(cell);
+    case 'go':
+      return emptied(cell);
+    case 'move':
+    case 'none':
+      return drafted(cell, step);
+  }
 }
 
 function kept(cell: RawCell | undefined): CellFate {

@@ -2,6 +2,7 @@ import { periodLabel, samePeriodLastYear } from '../narrative/period';
 import { schemas, type TableKey } from '../schema';
 import type { Column } from '../schema/column';
 import { rollTexts } from '../texts/rollTexts';
+import { tableTitle } from '../texts/tableTitle';
 import type { ReportRoll } from './rollReport';
 import type { ColumnTally, TableRoll } from './rollTable';
 import { rollRules, type ColumnRule, type TableRule } from './rules';
@@ -19,7 +20,7 @@ interface RollLine {
 
 /** What rolling forward does to one entry table. */
 export interface RollPart {
-  /** The table's name. */
+  /** The table's name as people read it. */
   readonly table: string;
   readonly lines: readonly RollLine[];
 }
@@ -35,12 +36,12 @@ export interface RollPreview {
 /** Tells a roll in Swedish sentences, table by table; tables without entries are left out. */
 export function rollPreview({ step, settings, tables }: ReportRoll): RollPreview {
   const changed: RollPart = {
-    table: schemas.settings.table,
+    table: tableTitle('settings'),
     lines: settings.map((text) => ({ kind: 'changed', text })),
   };
   const parts = tables.flatMap((roll): readonly RollPart[] => {
     const lines = roll.table === 'settings' || roll.table === 'statusScales' ? [] : tableLines(roll, step);
-    return lines.length === 0 ? [] : [{ table: schemas[roll.table].table, lines }];
+    return lines.length === 0 ? [] : [{ table: tableTitle(roll.table), lines }];
   });
   return { from: periodLabel(step.from), to: periodLabel(step.to), parts: [changed, ...parts] };
 }
@@ -70,6 +71,7 @@ function tableLines(roll: TableRoll, step: RollStep): readonly RollLine[] {
     ...(formulas.length === 0 ? [] : [line('formula', rollTexts.formulasLeft(formulas))]),
     ...(remaining === 0 ? [] : unknown.map((column) => unknownLine(table, column, ruleOf(column), step))),
     ...columns.flatMap((column) => missingLines(table, column, ruleOf(column), step)),
+    ...sameYearLines(roll, step),
     ...columns.flatMap((column) => checkLines(table, column, ruleOf(column), step)),
   ];
 }
@@ -85,6 +87,16 @@ function removedLines({ table, removed }: TableRoll): readonly RollLine[] {
   if (removed.length === 0) return [];
   const say = table === 'activities' ? rollTexts.finishedRemoved : rollTexts.eventsRemoved;
   return [line('removed', say(removed.length))];
+}
+
+/** A longer period of the same year may still have to tell what is removed. */
+function sameYearLines({ table, removed }: TableRoll, step: RollStep): readonly RollLine[] {
+  if (removed.length === 0 || isNewYear(step)) return [];
+  const text =
+    table === 'activities'
+      ? rollTexts.finishedOfSameYear
+      : rollTexts.eventsOfSameYear({ from: periodLabel(step.from) });
+  return [line('check', text)];
 }
 
 function movedLines(

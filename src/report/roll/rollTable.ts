@@ -1,7 +1,7 @@
 import { isBlankCell, type RawRow } from '../entries/rawRow';
 import type { TableKey } from '../schema';
 import type { CellValue } from '../values/cellValue';
-import { rollCell, rollFootnote, type CellFate, type RowCells } from './rollCell';
+import { rollCell, rollFootnote, type CellFate, type RowCells, type StarsFate } from './rollCell';
 import type { ColumnRule, TableRule } from './rules';
 import type { RollStep } from './step';
 
@@ -82,11 +82,24 @@ function rollRow(
   }
   for (const [column, rule] of rules) {
     if (rule.kind !== 'footnote') continue;
-    const before = rule.marked.some((marked) => hasStar(cells[marked]?.value));
-    const after = rule.marked.some((marked) => hasStar(valueAfter(cells[marked]?.value, fates.get(marked))));
-    fates.set(column, rollFootnote(cells[column], { before, after }, step));
+    fates.set(column, rollFootnote(cells[column], starsFate(rule.marked, cells, fates), step));
   }
   return fates;
+}
+
+function starsFate(
+  marked: readonly string[],
+  cells: RowCells,
+  fates: ReadonlyMap<string, CellFate>,
+): StarsFate {
+  const values = marked.map((column) => {
+    const fate = fates.get(column);
+    const before = cells[column]?.value;
+    return { before, after: newValue(fate) ?? before, isMoved: fate?.kind === 'moved' };
+  });
+  if (values.some(({ after, isMoved }) => isMoved && hasStar(after))) return 'move';
+  if (values.some(({ after }) => hasStar(after))) return 'stay';
+  return values.some(({ before }) => hasStar(before)) ? 'go' : 'none';
 }
 
 const hasStar = (value: CellValue | undefined) => typeof value === 'string' && value.includes('*');
@@ -103,10 +116,6 @@ function newValue(fate: CellFate | undefined): CellValue | undefined {
     default:
       return undefined;
   }
-}
-
-function valueAfter(value: CellValue | undefined, fate: CellFate | undefined): CellValue | undefined {
-  return newValue(fate) ?? value;
 }
 
 function tally(column: string, fates: readonly (CellFate | undefined)[]): ColumnTally {

@@ -24,7 +24,7 @@ export type ColumnRule<C extends string = string> =
   /** Stays as a text to work on, marked as a draft. */
   | { readonly kind: 'draft' }
   | { readonly kind: 'compare'; readonly with: Compared; readonly by: BySource<C> }
-  /** Belongs to the stars in those columns: stays with them, goes with the last of them, is a draft where there were none. */
+  /** Belongs to the stars in those columns: stays or goes with them, is a draft where one moves or there were none. */
   | { readonly kind: 'footnote'; readonly marked: readonly C[] };
 
 /** What happens to a table: to its rows, and to the cells of the rows that stay. */

@@ -1,4 +1,5 @@
 import { periodLabel, type Period } from '../narrative/period';
+import { settingDeclarations } from '../schema/settings';
 import { rollTexts } from '../texts/rollTexts';
 
 /** What kind of step leads from one report to the next: it decides which comparison figures the workbook has. */
@@ -29,8 +30,7 @@ export type StepRead =
   | { readonly ok: false; readonly message: string };
 
 const december = 12;
-const firstYear = 2000;
-const lastYear = 2100;
+const { low: firstYear, high: lastYear } = settingDeclarations.year.limits;
 
 /**
  * The step between two periods: forward only, and at most into the following year, because what was two years before

@@ -1,6 +1,7 @@
 import { addUp } from '../arithmetic/decimal';
 import { granularityOf } from '../arithmetic/rounding';
 import type { CostIncomeRow, InvestmentRow, OperatingRow, Report } from '../report';
+import { netAmounts } from '../schema/economy';
 import type { Settings, SignConvention } from '../schema/settings';
 import type { Reading } from '../values/reading';
 import { yearColumns } from './yearColumns';
@@ -122,22 +123,9 @@ function costIncomeTerms(row: CostIncomeRow, column: string, settings: Settings)
   }
 }
 
-/** Columns of KostnaderIntäkter that hold entered amounts. */
-export const costIncomeAmounts = [
-  'outcomePeriod',
-  'budgetPeriod',
-  'outcomePreviousYear',
-  'forecastYear',
-  'budgetYear',
-  'accountsPreviousYear',
-] as const;
-type CostIncomeAmount = (typeof costIncomeAmounts)[number];
+type CostIncomeAmount = (typeof netAmounts)[number];
 
-const costIncomeColumns: ReadonlySet<string> = new Set([
-  ...costIncomeAmounts,
-  'deviationPeriod',
-  'deviationYear',
-]);
+const costIncomeColumns: ReadonlySet<string> = new Set([...netAmounts, 'deviationPeriod', 'deviationYear']);
 
 /** Tables whose columns can be added up. */
 export type SummedTable = 'operatingSummary' | 'costsAndIncome' | 'investments';

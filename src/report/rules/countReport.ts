@@ -1,6 +1,7 @@
 import type { Report } from '../report';
 import { scaleNames } from '../schema/settings';
 import { lastDayOfPeriod } from '../narrative/period';
+import type { Day } from '../values/endDate';
 import { nameKey } from '../values/plainText';
 import { columnSum, summedColumns, type ColumnSum, type SummedTable } from './columnSum';
 import { fulfilment } from './fulfilment';
@@ -29,8 +30,8 @@ export interface ReportCounts {
   readonly activities: {
     readonly total: number;
     readonly byStatus: readonly StatusCount[];
-    /** Open ones whose end date has come by the period's last day. */
-    readonly overdue: number;
+    /** Open ones whose end date has come by the period's last day; undefined when that day is not known. */
+    readonly overdue: number | undefined;
   };
 }
 
@@ -44,7 +45,7 @@ export function countReport(report: Report): ReportCounts {
   const results = rows.indicators.map(fulfilment);
   const met = results.filter((result) => result === 'met').length;
   const missed = results.filter((result) => result === 'missed').length;
-  const lastDay = lastDayOfPeriod(settings);
+  const lastDay = settings.hasYear && settings.hasMonth ? lastDayOfPeriod(settings) : undefined;
   return {
     sums: {
       operatingSummary: sumsOf(report, 'operatingSummary'),
@@ -67,11 +68,15 @@ export function countReport(report: Report): ReportCounts {
         scaleNames.activity,
         rows.activities.map(({ status }) => status),
       ),
-      overdue: rows.activities.filter((activity) =>
-        isOverdue(activity, meaningOf(rows.statusScales, scaleNames.activity, activity.status), lastDay),
-      ).length,
+      overdue: lastDay === undefined ? undefined : overdueBy(report, lastDay),
     },
   };
+}
+
+function overdueBy({ rows }: Report, lastDay: Day): number {
+  return rows.activities.filter((activity) =>
+    isOverdue(activity, meaningOf(rows.statusScales, scaleNames.activity, activity.status), lastDay),
+  ).length;
 }
 
 function sumsOf(report: Report, table: SummedTable): Readonly<Record<string, ColumnSum>> {

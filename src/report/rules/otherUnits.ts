@@ -1,5 +1,6 @@
 import type { Report } from '../report';
 import type { ColumnKey } from '../schema';
+import { netAmounts } from '../schema/economy';
 import type { AmountUnit } from '../schema/settings';
 import { numberIn, type Reading } from '../values/reading';
 
@@ -8,22 +9,8 @@ export type AmountTable = 'operatingSummary' | 'costsAndIncome' | 'investments';
 
 /** Amounts of a row that are of one size: incomes of an investment are not, nor what a project costs in all its years. */
 const comparable: { readonly [K in AmountTable]: readonly ColumnKey<K>[] } = {
-  operatingSummary: [
-    'outcomePeriod',
-    'budgetPeriod',
-    'outcomePreviousYear',
-    'forecastYear',
-    'budgetYear',
-    'accountsPreviousYear',
-  ],
-  costsAndIncome: [
-    'outcomePeriod',
-    'budgetPeriod',
-    'outcomePreviousYear',
-    'forecastYear',
-    'budgetYear',
-    'accountsPreviousYear',
-  ],
+  operatingSummary: netAmounts,
+  costsAndIncome: netAmounts,
   investments: ['outcomeExpenditure', 'forecastExpenditure', 'frame'],
 };
 

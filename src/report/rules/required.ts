@@ -1,14 +1,7 @@
 import type { ReportType } from '../schema/settings';
 import { isYearEnd } from './reportTypes';
+import { isUsed } from './usedColumns';
 
-/** Columns that annual accounts do not ask for: the year has no forecast, and its budget is the budget of the period. */
-const notAskedAtYearEnd: ReadonlySet<string> = new Set([
-  'operatingSummary.forecastYear',
-  'operatingSummary.budgetPeriod',
-  'costsAndIncome.forecastYear',
-  'investments.forecastExpenditure',
-  'investments.forecastIncome',
-]);
 /** Columns that only annual accounts ask for. */
 const askedAtYearEnd: ReadonlySet<string> = new Set(['costsAndIncome.outcomePeriod']);
 
@@ -24,7 +17,6 @@ export function isRequired(
   declared: boolean,
   reportType: ReportType,
 ): boolean {
-  const key = `${table}.${column}`;
   if (!isYearEnd({ reportType })) return declared;
-  return askedAtYearEnd.has(key) || (declared && !notAskedAtYearEnd.has(key));
+  return askedAtYearEnd.has(`${table}.${column}`) || (declared && isUsed(table, column, { reportType }));
 }

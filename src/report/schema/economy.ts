@@ -7,6 +7,16 @@ export type RowType = (typeof rowTypes)[number];
 const rowTypeHelp =
   'verksamhet = egen rad som räknas med i summan. underrad = indragen rad som också räknas med. varav = visas men räknas inte med.';
 
+/** The entered amounts of a net, in Driftsammandrag and KostnaderIntäkter alike. */
+export const netAmounts = [
+  'outcomePeriod',
+  'budgetPeriod',
+  'outcomePreviousYear',
+  'forecastYear',
+  'budgetYear',
+  'accountsPreviousYear',
+] as const;
+
 export const operatingSummarySchema = table(
   'Driftsammandrag',
   'Nettot per verksamhet: utfall, budget och prognos.',

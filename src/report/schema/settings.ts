@@ -33,6 +33,13 @@ export interface SettingDeclaration<T extends string | number = string | number>
   readonly choices: readonly string[];
   readonly help: string;
   readonly initial: T;
+  /** The least and the greatest whole number that may stand there, both included. */
+  readonly limits?: SettingLimits;
+}
+
+interface SettingLimits {
+  readonly low: number;
+  readonly high: number;
 }
 
 function setting<T extends string | number>(
@@ -43,6 +50,15 @@ function setting<T extends string | number>(
   choices: readonly string[] = [],
 ): SettingDeclaration<T> {
   return { label, kind, initial, help, choices };
+}
+
+function wholeNumber(
+  label: string,
+  initial: number,
+  limits: SettingLimits,
+  help: string,
+): SettingDeclaration<number> & { readonly limits: SettingLimits } {
+  return { ...setting(label, 'integer', initial, help), limits };
 }
 
 /** The rows of Inställningar, in the order of the sheet. */
@@ -61,8 +77,13 @@ export const settingDeclarations = {
     'Vilken rapport arbetsboken är. I ett bokslut är årets utfall klart och prognosen fylls inte i.',
     reportTypes,
   ),
-  year: setting('År', 'integer', 2026, 'Rapportens år med fyra siffror.'),
-  month: setting('Månad', 'integer', 8, 'Periodens sista månad, 1–12. 8 betyder januari–augusti.'),
+  year: wholeNumber('År', 2026, { low: 1990, high: 2100 }, 'Rapportens år med fyra siffror, 1990–2100.'),
+  month: wholeNumber(
+    'Månad',
+    8,
+    { low: 1, high: 12 },
+    'Periodens sista månad, 1–12. 8 betyder januari–augusti.',
+  ),
   entryUnit: setting(
     'Beloppsenhet inmatning',
     'choice',
@@ -96,7 +117,12 @@ export const settingDeclarations = {
     0,
     'Avvikelsen ska också vara minst så många procent av budgeten. 0 = bara beloppet räknas.',
   ),
-  decimals: setting('Decimaler i rapporten', 'integer', 0, 'Antal decimaler i belopp på rapportbladen, 0–2.'),
+  decimals: wholeNumber(
+    'Decimaler i rapporten',
+    0,
+    { low: 0, high: 2 },
+    'Antal decimaler i belopp på rapportbladen, 0–2.',
+  ),
   goalLevel: setting(
     'Målnivå',
     'choice',
@@ -121,13 +147,19 @@ export const settingsSchema = table(
   ['setting'],
 );
 
-/** The settings as read; what is missing or wrong has its initial value and a finding. */
+/**
+ * The settings as read; what is missing or wrong has its initial value and a finding. No text states a year or a month
+ * that is only an initial value, and nothing is judged by it: see `hasYear` and `hasMonth`.
+ */
 export interface Settings {
   readonly municipality: string;
   readonly organisation: string;
   readonly reportType: ReportType;
   readonly year: number;
   readonly month: number;
+  /** Whether the year is one that Inställningar says. */
+  readonly hasYear: boolean;
+  readonly hasMonth: boolean;
   readonly entryUnit: AmountUnit;
   readonly reportUnit: AmountUnit;
   readonly signConvention: SignConvention;

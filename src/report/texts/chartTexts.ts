@@ -1,17 +1,30 @@
+import { formatNumber } from '../values/formatNumber';
+
 /** The sentences beside the charts. Counts come as words or figures, amounts with their unit. */
 export const chartTexts = {
-  firstRows: (shown: number, all: string) =>
-    `De ${shown} första av ${all} rader visas; alla står på inmatningsbladet.`,
+  largestAmounts: (shown: number, all: number) =>
+    `Visar de ${shown} med störst belopp av ${formatNumber(all)}; alla finns på bladet Prognos.`,
+  largestDeviations: (shown: number, all: number) =>
+    `Visar de ${shown} som avviker mest av ${formatNumber(all)}; alla finns på bladet Prognos.`,
+  largestChanges: (shown: number, all: number) =>
+    `Visar de ${shown} som ändras mest av ${formatNumber(all)}; alla finns på Volymer och personal.`,
 
   netTotal: (isYearEnd: boolean, amount: string) =>
     `${isYearEnd ? 'Årets utfall' : 'Prognosen för helåret'} är sammanlagt ${amount}`,
   more: (difference: string) => `${difference} mer än`,
   less: (difference: string) => `${difference} mindre än`,
   asMuch: 'lika mycket som',
-  accountsOf: (year: number, amount: string) => `bokslutet för ${year} (${amount})`,
-  noAccounts: (year: number) => `Bokslutet för ${year} saknas`,
+  aboutAsMuch: 'ungefär lika mycket som',
+  about: (difference: string) => `ungefär ${difference}`,
+  noForecast: (isYearEnd: boolean) => (isYearEnd ? 'Årets utfall saknas' : 'Prognos för helåret saknas'),
+  accountsTotal: (year: number | undefined, amount: string) =>
+    `Bokslutet ${year === undefined ? 'året före' : `för ${year}`} är sammanlagt ${amount}`,
+  accountsOf: (year: number | undefined, amount: string) =>
+    year === undefined ? `bokslutet året före (${amount})` : `bokslutet för ${year} (${amount})`,
+  noAccounts: (year: number | undefined) =>
+    year === undefined ? 'Bokslutet för året före saknas' : `Bokslutet för ${year} saknas`,
   netUnknown: 'Summorna går inte att jämföra, eftersom något belopp inte är känt.',
-  noNet: 'Diagrammet ritas när belopp finns på bladet Driftsammandrag.',
+  noNet: 'Inget att rita ännu: verksamheternas belopp saknas på bladet Driftsammandrag.',
 
   better: 'bättre än budget',
   worse: 'sämre än budget',
@@ -25,7 +38,7 @@ export const chartTexts = {
       : `Av ${all} verksamheter väntas ${first} gå ${how}`,
   deviationOf: (unit: string, amount: string) => `Avvikelsen för ${unit} är ${amount}.`,
   largestDeviation: (unit: string, amount: string) => `Störst är avvikelsen för ${unit}, ${amount}.`,
-  noDeviation: 'Diagrammet ritas när verksamheterna har både belopp och budget för helåret.',
+  noDeviation: 'Inget att rita ännu: ingen verksamhet har både belopp och budget för helåret.',
 
   increases: 'ökar',
   decreases: 'minskar',
@@ -35,8 +48,9 @@ export const chartTexts = {
   allVolumes: (all: string) => `Samtliga ${all} volymer`,
   someVolumes: (some: string, all: string) => `${some} av ${all} volymer`,
   comparedWith: (period: string) => `jämfört med ${period}`,
+  samePeriodBefore: 'samma period året före',
   changesMost: (volume: string, change: string) => `Mest ändras ${volume}, ${change}.`,
-  noVolumes: 'Diagrammet ritas när det finns volymer med utfall för båda åren.',
+  noVolumes: 'Inget att rita ännu: ingen volym har utfall för båda åren.',
   leftOut: (parts: string) => `Visas inte i diagrammet: ${parts}.`,
   ofWhichRows: (count: number) => `${count} ${count === 1 ? 'varav-rad' : 'varav-rader'}`,
   shares: (count: number) => `${count} ${count === 1 ? 'andel' : 'andelar'}`,
@@ -50,8 +64,8 @@ export const chartTexts = {
   noGoalAssessed: 'Inget av målen har någon bedömning.',
   bothGoals: (status: string) => `Båda målen har bedömningen ${status}.`,
   allGoals: (all: string, status: string) => `Samtliga ${all} mål har bedömningen ${status}.`,
-  goalsWithout: (count: string) => `${count} ingen bedömning`,
-  noGoals: 'Diagrammet ritas när det finns mål på bladet Mål.',
+  goalsWithout: (count: string) => `${count} saknar bedömning`,
+  noGoals: 'Inget att rita ännu: inga mål finns på bladet Mål.',
   theActivity: (status: string) => `Rapportens aktivitet har status ${status}.`,
   theActivityWithout: 'Rapportens aktivitet har ingen status.',
   activitiesHave: (all: string, first: string, status: string) =>
@@ -59,6 +73,6 @@ export const chartTexts = {
   noActivityHasStatus: 'Ingen av aktiviteterna har någon status.',
   bothActivities: (status: string) => `Båda aktiviteterna har status ${status}.`,
   allActivities: (all: string, status: string) => `Samtliga ${all} aktiviteter har status ${status}.`,
-  activitiesWithout: (count: string) => `${count} ingen status`,
-  noActivities: 'Diagrammet ritas när det finns aktiviteter på bladet Aktiviteter.',
+  activitiesWithout: (count: string) => `${count} saknar status`,
+  noActivities: 'Inget att rita ännu: inga aktiviteter finns på bladet Aktiviteter.',
 } as const;

@@ -47,6 +47,9 @@ export const checkTexts = {
   netNotCompared: ({ at, rows }: At & { rows: readonly string[] }) =>
     `${at}: intäkter minus kostnader kan inte jämföras med Driftsammandrag, eftersom ${rowsOf(rows)} inte har ett belopp som kan räknas med. Fyll i eller rätta det först.`,
 
+  partWithoutWhole: ({ at }: At) =>
+    `${at}: raden är en varav-rad, men det finns ingen rad ovanför som den kan vara en del av, så beloppen räknas inte med i någon summa. Flytta raden till under sin verksamhet, eller ändra Radtyp.`,
+
   commentMissing: ({ at, deviations, limit }: At & { deviations: readonly string[]; limit: string }) =>
     `${at}: ${listed(deviations)}, vilket når kommentarsgränsen ${limit}. Skriv i kolumnen Kommentar vad det beror på.`,
   deviation: ({ header, amount }: { header: string; amount: string }) => `${header} är ${amount}`,

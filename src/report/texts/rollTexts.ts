@@ -1,3 +1,4 @@
+import { settingDeclarations } from '../schema/settings';
 import { formatNumber } from '../values/formatNumber';
 import { listed, quote } from './where';
 
@@ -22,11 +23,12 @@ function columns(counted: readonly Counted[], of: (count: number) => string): st
 }
 
 const nothing = 'Ingenting har ändrats.';
+const years = settingDeclarations.year.limits;
 
 /** What rolling forward to the next period says. One place for each sentence. */
 export const rollTexts = {
   noPeriod: ({ year, month }: { year: number; month: number }) =>
-    `År ${year}, månad ${month} är ingen period. Ange ett år från 2000 till 2100 och en månad från 1 till 12. ${nothing}`,
+    `År ${year}, månad ${month} är ingen period. Ange ett år från ${years.low} till ${years.high} och en månad från 1 till 12. ${nothing}`,
   samePeriod: ({ to }: Labels) => `Arbetsboken gäller redan ${to}. Välj en senare period. ${nothing}`,
   earlierPeriod: ({ from, to }: Labels) =>
     `Arbetsboken gäller ${from}, och ${to} är tidigare. Det går bara att gå framåt: öppna den arbetsbok som sparades för ${to}. ${nothing}`,
@@ -61,6 +63,10 @@ export const rollTexts = {
     count === 1
       ? '1 aktivitet tas bort, eftersom den är klar, har ersatts eller har utgått.'
       : `${formatNumber(count)} aktiviteter tas bort, eftersom de är klara, har ersatts eller har utgått.`,
+  finishedOfSameYear:
+    'Den nya perioden omfattar samma år. Kontrollera om avslutade aktiviteter ska följa med: välj att behålla dem om uppföljningen ska visa hela året.',
+  eventsOfSameYear: ({ from }: { from: string }) =>
+    `Den nya perioden omfattar samma år. Kontrollera om händelserna ska stå även i den nya rapporten: de finns sedan bara i den gamla arbetsboken för ${from}.`,
   eventsRemoved: (count: number) => `${number(count, 'händelse', 'händelser')} tas bort.`,
   sourceMissing: ({ header, source, count }: Counted & { source: string }) =>
     `${header} lämnas tomt på ${rows(count)} där ${source} saknas.`,

@@ -2,16 +2,28 @@ import { listed, quote } from './where';
 
 /** What the findings on Inställningar say. */
 export const settingsTexts = {
-  missing: ({ labels }: { labels: readonly string[] }) =>
-    labels.length === 1
-      ? `Inställningar saknar ${listed(labels)}. Lägg till raden med ett värde; tills dess gäller grundvärdet.`
-      : `Inställningar saknar ${listed(labels)}. Lägg till raderna med värden; tills dess gäller grundvärdena.`,
+  missing: ({ labels, hasNoInitial }: { labels: readonly string[]; hasNoInitial: number }) => {
+    const row = labels.length === 1 ? 'raden med ett värde' : 'raderna med värden';
+    const initials = labels.length - hasNoInitial === 1 ? 'gäller grundvärdet' : 'gäller grundvärdena';
+    const shown = 'visas perioden som – i rapporten och inga slutdatum kontrolleras';
+    const until = [
+      ...(labels.length > hasNoInitial ? [labels.length === 1 ? 'gäller grundvärdet' : initials] : []),
+      ...(hasNoInitial > 0 ? [shown] : []),
+    ];
+    return `Inställningar saknar ${listed(labels)}. Lägg till ${row}; tills dess ${listed(until)}.`;
+  },
   empty: ({ label, initial }: { label: string; initial: string }) =>
     `${label} har inget värde. Fyll i det${initial === '' ? '.' : `; tills dess gäller ${initial}.`}`,
   unknown: ({ label }: { label: string }) =>
     `${quote(label)} är ingen inställning och används inte. Kontrollera stavningen eller ta bort raden.`,
-  notInteger: ({ label, written, low, high, initial }: Wrong & { low: string; high: string }) =>
+  notInteger: ({ label, written, low, high, initial }: Wrong & Limits) =>
     `${label}: ${quote(written)} är inget heltal från ${low} till ${high}. Skriv ett sådant; tills dess gäller ${initial}.`,
+  notPeriodPart: ({ label, written, low, high, until }: Omit<Wrong, 'initial'> & Limits & Until) =>
+    `${label}: ${quote(written)} är inget heltal från ${low} till ${high}. Skriv ett sådant; tills dess ${until}.`,
+  noPeriodPart: ({ label, until }: { label: string } & Until) =>
+    `${label} har inget värde. Fyll i det; tills dess ${until}.`,
+  withoutYear: 'visas år och period som – i rapporten och inga slutdatum kontrolleras',
+  withoutMonth: 'visas perioden som – i rapporten och inga slutdatum kontrolleras',
   notNumber: ({ label, written, initial }: Wrong) =>
     `${label}: ${quote(written)} är inget tal som är noll eller större. Skriv ett sådant; tills dess gäller ${initial}.`,
   notChoice: ({ label, written, allowed, initial }: Wrong & { allowed: readonly string[] }) =>
@@ -22,4 +34,13 @@ interface Wrong {
   readonly label: string;
   readonly written: string;
   readonly initial: string;
+}
+
+interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Until {
+  readonly until: string;
 }

@@ -8,6 +8,8 @@ interface At {
 export const volumeTexts = {
   partWithoutWhole: ({ at }: At) =>
     `${at}: raden är en varav-rad, men gruppen har ingen rad av typen mått ovanför som den kan vara en del av. Flytta raden till under sitt mått, eller ändra Radtyp.`,
+  partExceedsWhole: ({ at, part, whole, of }: At & { part: string; whole: string; of: string }) =>
+    `${at}: raden är en varav-rad med värdet ${part}, men helheten ${quote(of)} är ${whole}. Rätta det värde som är fel, eller ändra Radtyp.`,
   shareWithoutGroup: ({ at }: At) =>
     `${at}: raden är en andel, men det framgår inte av vad. Skriv i kolumnen Grupp vad andelarna tillsammans utgör.`,
   sharesExceedWhole: ({

@@ -28,14 +28,16 @@ const looksLikeDate = /^[\d\s./:–-]*\d[\d\s./:–-]*$/u;
  * - Every other text is free text.
  *
  * @param value what the cell holds
- * @param reportYear the year of the report, four digits
+ * @param reportYear the year of the report, four digits; without it a text that says no year names no day
  * @example readEndDate('31 augusti', 2021) // { kind: 'day', day: { year: 2021, month: 8, day: 31 }, asText: 'without-year' }
  */
-export function readEndDate(value: CellValue, reportYear: number): EndDate {
+export function readEndDate(value: CellValue, reportYear: number | undefined): EndDate {
   if (typeof value === 'boolean') return { kind: 'unreadable', text: truthValueText(value) };
   if (typeof value === 'number') {
     const isDate = value >= earliest && Math.floor(value) <= latest;
-    return isDate ? { kind: 'day', day: dayOfSerial(value) } : { kind: 'unreadable', text: String(value) };
+    return isDate
+      ? { kind: 'day', day: dayOfSerial(value) }
+      : { kind: 'unreadable', text: String(value).replace('.', ',') };
   }
   const error = errorValueIn(value);
   if (error !== undefined) return { kind: 'error', error };
@@ -52,13 +54,14 @@ function readYearFirst(text: string): EndDate | undefined {
     : namedDay(text, Number(year), Number(month), Number(day), 'with-year');
 }
 
-function readDayAndMonth(text: string, reportYear: number): EndDate | undefined {
+function readDayAndMonth(text: string, reportYear: number | undefined): EndDate | undefined {
   const [, day, monthWord, year] = dayAndMonth.exec(text) ?? [];
   const month = monthWord === undefined ? undefined : monthNamed(monthWord);
   if (month === undefined) return undefined;
-  return year === undefined
-    ? namedDay(text, reportYear, month, Number(day), 'without-year')
-    : namedDay(text, Number(year), month, Number(day), 'with-year');
+  if (year !== undefined) return namedDay(text, Number(year), month, Number(day), 'with-year');
+  return reportYear === undefined
+    ? undefined
+    : namedDay(text, reportYear, month, Number(day), 'without-year');
 }
 
 function namedDay(

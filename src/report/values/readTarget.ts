@@ -40,7 +40,7 @@ export function readTarget(value: CellValue): TargetReading {
   if (typeof value === 'number') {
     const reading = readNumber(value);
     return reading.kind === 'number'
-      ? found({ kind: 'plain', limit: reading.value }, String(value))
+      ? found({ kind: 'plain', limit: reading.value }, String(value).replace('.', ','))
       : reading;
   }
   const noValue = readNoValue(value);

@@ -13,14 +13,14 @@ export function settingValidation(declaration: SettingDeclaration, area: Area): 
   };
 }
 
-function ruleFor({ kind, choices }: SettingDeclaration, cell: string): ValidationRule {
+function ruleFor({ kind, choices, limits }: SettingDeclaration, cell: string): ValidationRule {
   switch (kind) {
     case 'choice':
       return { kind: 'words', words: choices };
     case 'integer':
-      return { kind: 'whole-number', minimum: 0, maximum: 2100 };
+      return { kind: 'whole-number', minimum: limits?.low ?? 0, maximum: limits?.high ?? 9999 };
     case 'number':
-      return { kind: 'formula', formula: `=ISNUMBER(${cell})` };
+      return { kind: 'formula', formula: `=AND(ISNUMBER(${cell}),N(${cell})>=0)` };
     case 'text':
       return { kind: 'text-length', maximum: 255 };
   }

@@ -133,7 +133,7 @@ function statusCounts({ rows }: Report): StyledCell[][] {
       textCell('varav inte avslutade vars slutdatum har passerat', 'text'),
       formulaCell(
         // A text is greater than every number in Excel's order, so that free texts never count.
-        `=SUMPRODUCT(${isOpen}*ISNUMBER(${endDate})*(${endDate}<=${names.lastDay}))`,
+        `=IF(ISNUMBER(${names.lastDay}),SUMPRODUCT(${isOpen}*ISNUMBER(${endDate})*(${endDate}<=${names.lastDay})),"–")`,
         'countLeft',
       ),
     ],

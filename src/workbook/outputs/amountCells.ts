@@ -2,6 +2,7 @@ import type { ColumnKey, TableKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
 import { entryAmount, guardedSum } from '../formulas';
 import { names } from '../names';
+import { yearBefore } from '../sheets/lead';
 import { amountStyle, formulaCell, textCell } from './cells';
 import type { OutputInput } from './output';
 
@@ -14,7 +15,7 @@ export const periodHeader = (word: string) => headerFormula(`="${word} "&${names
 export const previousPeriodHeader = (word: string) =>
   headerFormula(`="${word} "&${names.periodPreviousYear}`);
 export const yearHeader = (word: string) => headerFormula(`="${word} "&${names.year}`);
-export const previousYearHeader = (word: string) => headerFormula(`="${word} "&(${names.year}-1)`);
+export const previousYearHeader = (word: string) => headerFormula(`="${word} "&${yearBefore(1)}`);
 export const deviationHeader = textCell('Avvikelse', 'headerRight');
 export const commentHeader = textCell('Kommentar', 'headerIndented');
 

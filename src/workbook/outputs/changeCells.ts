@@ -1,8 +1,11 @@
 import type { ColumnKey } from '../../report/schema';
 import { numberIn, type Reading } from '../../report/values/reading';
+import type { TargetReading } from '../../report/values/target';
 import type { StyledCell } from '../cell';
+import type { StyleKey } from '../cellStyles';
 import { entryRef, entryValue } from '../formulas';
 import { formulaCell, textCell } from './cells';
+import { measureStyle } from './measureStyle';
 
 /** Tables whose rows compare an outcome with an earlier one. */
 type Compared = 'volumes' | 'personnel';
@@ -10,18 +13,9 @@ type Compared = 'volumes' | 'personnel';
 /** What kind of figure changes: a share changes in percentage points, and a change of it in per cent would mislead. */
 export type ChangeKind = 'figure' | 'ofWhich' | 'share';
 
-const styles = {
-  figure: { figure: 'measure', change: 'measure', largeFall: 'amount0', percent: 'percent' },
-  ofWhich: {
-    figure: 'measureOfWhich',
-    change: 'measureOfWhich',
-    largeFall: 'ofWhich0',
-    percent: 'percentOfWhich',
-  },
-  share: { figure: 'measure', change: 'points', largeFall: 'points', percent: 'measure' },
-} as const;
+const percentStyles = { figure: 'percent', ofWhich: 'percentOfWhich', share: 'measure' } as const;
 
-/** Below this a change is shown in whole, grouped thousands, as rises are; the format of measures groups no negatives. */
+/** Below this a whole change is shown in grouped thousands, as rises are; the format of whole measures groups no negatives. */
 const largeFall = -1000;
 
 /** An entry row with an outcome and what it is compared with. */
@@ -31,23 +25,36 @@ interface ComparedRow {
   readonly outcomePreviousYear: Reading;
 }
 
-/** Figures of one entry row, then how much the outcome has changed, in number and per cent. */
+/**
+ * Figures of one entry row, then how much the outcome has changed, in number and per cent.
+ * @param aim the column before the two outcomes, with what it says: the forecast or the target
+ */
 export function comparedCells<K extends Compared>(
   table: K,
-  figures: readonly ColumnKey<K>[],
+  aim: { readonly column: ColumnKey<K>; readonly reading: Reading | TargetReading },
   { row, outcomePeriod, outcomePreviousYear }: ComparedRow,
   kind: ChangeKind,
 ): StyledCell[] {
-  const style = styles[kind];
+  const figures = [aim.reading, outcomePeriod, outcomePreviousYear];
+  const style = measureStyle(figures, kind === 'ofWhich' ? 'ofWhich' : 'measure');
   const fall = (numberIn(outcomePeriod) ?? 0) - (numberIn(outcomePreviousYear) ?? 0);
   const before = entryRef(table, 'previousNumber', row);
   const changed = entryRef(table, 'change', row);
   const percent = `=IF(ISNUMBER(${changed}),IF(${before}=0,"–",${changed}/ABS(${before})),"–")`;
   return [
-    ...figures.map((column) => formulaCell(entryValue(table, column, row), style.figure)),
-    formulaCell(entryValue(table, 'change', row), fall <= largeFall ? style.largeFall : style.change),
-    kind === 'share' ? textCell('–', style.percent) : formulaCell(percent, style.percent),
+    ...([aim.column, 'outcomePeriod', 'outcomePreviousYear'] as const).map((column) =>
+      formulaCell(entryValue(table, column, row), style),
+    ),
+    formulaCell(entryValue(table, 'change', row), kind === 'share' ? 'points' : changeStyle(style, fall)),
+    kind === 'share' ? textCell('–', percentStyles[kind]) : formulaCell(percent, percentStyles[kind]),
   ];
+}
+
+/** A change has the decimals of its row's figures. */
+function changeStyle(style: ReturnType<typeof measureStyle>, fall: number): StyleKey {
+  if (fall > largeFall) return style;
+  if (style === 'measure') return 'amount0';
+  return style === 'measureOfWhich' ? 'ofWhich0' : style;
 }
 
 /** Whether a unit says that the figures are shares. */

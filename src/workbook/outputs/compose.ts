@@ -2,7 +2,7 @@ import type { Report } from '../../report/report';
 import { isYearEnd } from '../../report/rules/reportTypes';
 import { blank, type StyledCell } from '../cell';
 import { stateFormula } from '../fingerprint';
-import { names } from '../names';
+import { periodLead } from '../sheets/lead';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blankCell, formulaCell, textCell } from './cells';
 import { fittedText } from './fittedText';
@@ -17,7 +17,7 @@ export type OutputBlock = readonly (readonly StyledCell[])[];
  * the sheet is up to date, header and body.
  */
 export function composeOutput(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): OutputBlock {
-  const subtitle = `=${names.organisation}&" · "&${names.period}${output.subtitle(input)}`;
+  const subtitle = `${periodLead}${output.subtitle(input)}`;
   const { heading } = output;
   const state = heading === undefined ? stateFormula(output.watched, snapshot) : stateOfPart(heading.stateOf);
   const rows: readonly (readonly StyledCell[])[] = [

@@ -6,7 +6,7 @@ import { quoted } from '../formulas';
 import type { LocatedFinding } from '../located';
 import { names } from '../names';
 import type { ConditionalFormatPlan } from '../plan';
-import { settingRef } from '../sheets/settings';
+import { settingText } from '../sheets/settings';
 import { blankCell, formulaCell, textCell } from './cells';
 import { filledRows, parts } from './contents';
 import { countedSeverities } from './controls';
@@ -58,11 +58,12 @@ function banner(cell: StyledCell): readonly StyledCell[] {
 
 /** The department's name, or the municipality's where the report is the whole municipality's. */
 function organisation(): string {
-  const own = settingRef('organisation');
-  return `IF(${own}="",${settingRef('municipality')}&"",${own})`;
+  const own = settingText('organisation');
+  return `IF(${own}="",${settingText('municipality')},${own})`;
 }
 
-const facts = `=IF(${settingRef('municipality')}="","",${settingRef('municipality')}&" · ")&"belopp i "&${names.reportUnit}`;
+/** The municipality is named once: as the title where the report is its own, otherwise here. */
+const facts = `=IF(OR(${settingText('organisation')}="",${settingText('municipality')}=""),"",${settingText('municipality')}&" · ")&"belopp i "&${names.reportUnit}`;
 
 const legend = [
   'Del: klicka för att gå till bladet. Att se över: vad kontrollerna fann när rapporten senast uppdaterades.',

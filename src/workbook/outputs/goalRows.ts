@@ -1,9 +1,10 @@
-import type { GoalResult } from '../../report/report';
+import type { GoalResult, IndicatorRow } from '../../report/report';
 import { activitySentence } from '../../report/narrative/activitySentence';
 import { assessmentSentence } from '../../report/narrative/assessmentSentence';
 import type { StyledCell } from '../cell';
 import { entryRef, entryText } from '../formulas';
 import { formulaCell, textCell } from './cells';
+import { footnotesOf } from './footnotes';
 import { areaHeading, overallGoalLine } from './goalHeadings';
 import type { GoalBranch, GoalGroup } from './goalStructure';
 import { indicatorLine, isShownInShort } from './indicatorLine';
@@ -48,9 +49,23 @@ function goalRows(branch: GoalBranch, input: OutputInput, width: number): Styled
       { before: 'Motivering till avvikande bedömning: ' },
     ),
     ...results.flatMap((result) => resultRows(result, width)),
-    ...indicators.filter(isShownInShort).map(indicatorLine),
+    ...shortList(indicators, width),
     [textCell(activitySentence(activities, rows.statusScales), 'text')],
   ];
+}
+
+/** The goal's indicators in short, and what the stars at their figures mean. */
+function shortList(indicators: readonly IndicatorRow[], width: number): StyledCell[][] {
+  const shown = indicators.filter(isShownInShort);
+  const starred = shown.filter(({ outcome, target }) => 'mark' in outcome || 'mark' in target);
+  const { lines } = footnotesOf(
+    'indicators',
+    'indicator',
+    starred,
+    ({ outcome, target }) => [outcome, target],
+    [width],
+  );
+  return [...shown.map(indicatorLine), ...lines.map((line) => [...line])];
 }
 
 /** A bullet with the strategic assignment that the result serves, live. */

@@ -2,17 +2,19 @@ import type { IndicatorRow } from '../../report/report';
 import { entryRef, entryText, entryValue } from '../formulas';
 import { fulfilmentFormats } from '../conditionalFormats';
 import { names } from '../names';
+import { yearsBefore } from '../sheets/lead';
 import type { StyledCell } from '../cell';
 import { formulaCell, textCell } from './cells';
 import { footnotesOf, type Footnotes } from './footnotes';
 import { groupLine } from './goalHeadings';
 import { goalGroups, type GoalGroup } from './goalStructure';
 import { fulfilmentCell, trendCell } from './indicatorVerdicts';
+import { measureStyle } from './measureStyle';
 import type { Output } from './output';
 import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
-const yearHeader = (back: number) => formulaCell(`=""&(${names.year}-${back})`, 'headerRight');
+const yearHeader = (back: number) => formulaCell(yearsBefore(back), 'headerRight');
 
 /** The indicator's name as a heading of its row: parts and sexes one step in, with what they are. */
 function indicatorName({ row, indicator, part, sex }: IndicatorRow, notes: Footnotes): StyledCell {
@@ -29,6 +31,13 @@ function indicatorName({ row, indicator, part, sex }: IndicatorRow, notes: Footn
       )
     : formulaCell(`=${name}${mark.formula}`, part === '' ? 'text' : 'textIndented', shows + mark.shows);
 }
+
+const figures = ({ twoYearsBefore, yearBefore, outcome, target }: IndicatorRow) => [
+  twoYearsBefore,
+  yearBefore,
+  outcome,
+  target,
+];
 
 const widths = [28, 52, 11, 10, 10, 15, 12, 19, 13] as const;
 
@@ -54,7 +63,6 @@ export const indicatorAppendix: Output = {
     if (indicators.length === 0) {
       return [[textCell('Inga indikatorer är inmatade. De skrivs på bladet Indikatorer.', 'note')]];
     }
-    const figures = (row: IndicatorRow) => [row.twoYearsBefore, row.yearBefore, row.outcome, row.target];
     const groups = goalGroups(report);
     const ordered = groups.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators));
     const notes = footnotesOf('indicators', 'indicator', ordered, figures, widths);
@@ -95,7 +103,10 @@ function groupRows(group: GoalGroup, notes: Footnotes): StyledCell[][] {
         indicatorName(indicator, notes),
         formulaCell(entryText('indicators', 'unit', indicator.row), 'text', indicator.unit),
         ...(['twoYearsBefore', 'yearBefore', 'outcome', 'target'] as const).map((column) =>
-          formulaCell(entryValue('indicators', column, indicator.row), 'measure'),
+          formulaCell(
+            entryValue('indicators', column, indicator.row),
+            measureStyle(figures(indicator), 'measure'),
+          ),
         ),
         fulfilmentCell(indicator),
         trendCell(indicator),

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../report/report';
+import { fulfilment } from '../../report/rules/fulfilment';
 import { formatNumber } from '../../report/values/formatNumber';
 import { formatTarget } from '../../report/values/formatTarget';
 import type { StyledCell } from '../cell';
@@ -12,11 +13,16 @@ export const indicatorLine = (indicator: IndicatorRow): StyledCell[] => [
   reachedCell(indicator),
 ];
 
-/** Women and men, and rows without any figure or target, stand in the appendix only. */
-export function isShownInShort({ sex, outcome, target }: IndicatorRow): boolean {
-  const isOneSex = sex === 'kvinnor' || sex === 'män';
-  return !isOneSex && (outcome.kind === 'number' || target.kind === 'target');
+/**
+ * Every row that is assessed stands in the list, so that it shows what the goal's sentence counts: women and men where
+ * they have a target of their own. Without one they stand in the appendix only, as rows without any figure or target do.
+ */
+export function isShownInShort(indicator: IndicatorRow): boolean {
+  if (isOneSex(indicator)) return fulfilment(indicator) !== 'not-assessable';
+  return indicator.outcome.kind === 'number' || indicator.target.kind === 'target';
 }
+
+const isOneSex = ({ sex }: IndicatorRow) => sex === 'kvinnor' || sex === 'män';
 
 /** Units that are read after the figure; others explain the scale and stand after the name. */
 const spokenUnits = ['%', 'kr', 'tkr', 'mnkr', 'dagar', 'timmar', 'minuter', 'år'];
@@ -24,6 +30,7 @@ const spokenUnits = ['%', 'kr', 'tkr', 'mnkr', 'dagar', 'timmar', 'minuter', 'å
 /** "– Svarsservice: 96 % (mål >92 %)", live and in the reader's own number format. */
 function indicatorCell(indicator: IndicatorRow): StyledCell {
   const { row, unit } = indicator;
+  const sex = isOneSex(indicator) ? `&", "&${entryRef('indicators', 'sex', row)}` : '';
   const unitCell = entryRef('indicators', 'unit', row);
   const part = entryRef('indicators', 'part', row);
   const outcome = entryRef('indicators', 'outcome', row);
@@ -31,22 +38,23 @@ function indicatorCell(indicator: IndicatorRow): StyledCell {
   const isSpoken = spokenUnits.includes(unit);
   const explainedUnit = isSpoken || unit === '' ? '' : `&" ("&${unitCell}&")"`;
   const figure = (cell: string) => figureText(cell, isSpoken ? `&" "&${unitCell}` : '', unit === '%');
-  const name = `${entryRef('indicators', 'indicator', row)}&IF(${part}="","",", "&${part})${explainedUnit}`;
-  const outcomeText = `IF(OR(${outcome}="",${outcome}="-",${outcome}="–"),"–",IF(${outcome}="IU","uppgift saknas",${figure(outcome)}))`;
+  const name = `${entryRef('indicators', 'indicator', row)}&IF(${part}="","",", "&${part})${sex}${explainedUnit}`;
+  const outcomeText = `IF(OR(${outcome}="",${outcome}="-",${outcome}="–"),"–",IF(LEFT(${outcome},2)="IU","uppgift saknas"&MID(${outcome},3,9),${figure(outcome)}))`;
   const targetText = `IF(LEFT(${target},3)="Ska",LOWER(${target}),${figure(target)})`;
   const hasTarget = `OR(${target}="",${target}="-",${target}="–",${target}="IU")`;
   return formulaCell(
     `="– "&${name}&": "&${outcomeText}&IF(${hasTarget},""," (mål "&${targetText}&")")`,
-    'bullet',
+    isOneSex(indicator) ? 'bulletWithin' : 'bullet',
     shownLine(indicator),
   );
 }
 
 /** What the line shows now, near enough to tell how high it is. */
-function shownLine({ indicator, part, unit, outcome, target }: IndicatorRow): string {
+function shownLine(row: IndicatorRow): string {
+  const { indicator, part, sex, unit, outcome, target } = row;
   const figure = outcome.kind === 'number' ? formatNumber(outcome.value) : '–';
   const limit = target.kind === 'target' ? ` (mål ${formatTarget(target.target)} ${unit})` : '';
-  return `– ${indicator}${part === '' ? '' : `, ${part}`}: ${figure} ${unit}${limit}`;
+  return `– ${indicator}${part === '' ? '' : `, ${part}`}${isOneSex(row) ? `, ${sex ?? ''}` : ''}: ${figure} ${unit}${limit}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isYearEnd } from '../../report/rules/reportTypes';
 import { yearColumns } from '../../report/rules/yearColumns';
 import type { ColumnKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
+import type { StyleKey } from '../cellStyles';
 import { negativeFormat } from '../conditionalFormats';
 import { entryRef, entryText, guardedSum, withoutNoise } from '../formulas';
 import { names } from '../names';
@@ -35,18 +36,29 @@ const forecastColumns: readonly InvestmentColumn[] = [
   'frame',
   'deviation',
 ];
-/** When the year is over the period is the year, and the projects' total expenditure has the forecast's place. */
+/** When the year is over the period is the year, and the projects' total expenditure has the forecast's place if any is entered. */
+const totalColumns: readonly InvestmentColumn[] = ['decidedTotal', 'forecastTotal'];
 const yearEndColumns: readonly InvestmentColumn[] = [
-  'decidedTotal',
-  'forecastTotal',
   'outcomeExpenditure',
   'outcomeIncome',
   'forecastNet',
   'frame',
   'deviation',
 ];
-const columnsOf = ({ report }: OutputInput) =>
-  isYearEnd(report.settings) ? yearEndColumns : forecastColumns;
+
+/** A place in the table; the column of the sheet stays, empty, so that the others keep their places in every report. */
+type Place = InvestmentColumn | 'empty';
+
+function columnsOf({ report }: OutputInput): readonly Place[] {
+  if (!isYearEnd(report.settings)) return forecastColumns;
+  const totals = projectsWithTotals(report).length > 0 ? totalColumns : (['empty', 'empty'] as const);
+  return [...totals, ...yearEndColumns];
+}
+
+const projectsWithTotals = ({ rows }: Report) =>
+  rows.investments.filter(
+    ({ decidedTotal, forecastTotal }) => decidedTotal.kind !== 'blank' || forecastTotal.kind !== 'blank',
+  );
 
 const forecastHeaders = (): StyledCell[] => [
   periodHeader('Utgifter'),
@@ -55,15 +67,16 @@ const forecastHeaders = (): StyledCell[] => [
   yearHeader('Prognos inkomster'),
   yearHeader('Prognos netto'),
 ];
-const yearEndHeaders = (): StyledCell[] => [
-  textCell('Totalutgift beslutad', 'headerRight'),
-  textCell('Totalutgift prognos', 'headerRight'),
+const yearEndHeaders = (report: Report): StyledCell[] => [
+  ...(projectsWithTotals(report).length > 0
+    ? [textCell('Totalutgift beslutad', 'headerRight'), textCell('Totalutgift prognos', 'headerRight')]
+    : [blankCell('headerRight'), blankCell('headerRight')]),
   yearHeader('Utgifter'),
   yearHeader('Inkomster'),
   yearHeader('Netto'),
 ];
 
-const widths = [28, 13, 13, 13, 13, 13, 19, 12, 44] as const;
+const widths = [26, 17, 17, 17, 17, 17, 19, 17, 40] as const;
 
 export const investmentOutput: Output = {
   key: 'investmentReport',
@@ -73,19 +86,20 @@ export const investmentOutput: Output = {
   widths,
   header: ({ report }) => [
     textCell('Investering', 'header'),
-    ...(isYearEnd(report.settings) ? yearEndHeaders() : forecastHeaders()),
+    ...(isYearEnd(report.settings) ? yearEndHeaders(report) : forecastHeaders()),
     yearHeader('Investeringsram'),
     deviationHeader,
     commentHeader,
   ],
   body: (input) => [
+    ...nothingEntered(input.report),
     ...investmentGroups(input.report).flatMap((group) => [
       [formulaCell(entryText('investments', 'area', group[0].row), 'group')],
       ...group.flatMap(({ row, comment }) =>
         withComment(
           [
             formulaCell(entryText('investments', 'project', row), 'textIndented'),
-            ...amountCells('investments', columnsOf(input), row, input),
+            ...inPlaces(input, (columns) => amountCells('investments', columns, row, input)),
           ],
           { table: 'investments', column: 'comment', row, text: comment },
           widths[8],
@@ -94,11 +108,10 @@ export const investmentOutput: Output = {
     ]),
     [
       textCell('Summa investeringar', 'sumText'),
-      ...sumCells('investments', columnsOf(input), input),
+      ...inPlaces(input, (columns) => sumCells('investments', columns, input), 'sumText'),
       blankCell('sumText'),
     ],
-    ofWhichExpenditure(input),
-    ofWhichIncome(input),
+    ...(input.report.rows.investments.length === 0 ? [] : [ofWhichExpenditure(input), ofWhichIncome(input)]),
     ...severalYears(input),
     [],
     sourceNote(
@@ -115,9 +128,27 @@ export const investmentOutput: Output = {
   conditionalFormats: [negativeFormat(wholeColumn(4)), negativeFormat(wholeColumn(8))],
 };
 
+/** Why the table has no rows. */
+function nothingEntered({ rows }: Report): StyledCell[][] {
+  const text = 'Inga investeringar är inmatade. De skrivs på bladet Investeringar.';
+  return rows.investments.length === 0 ? [[textCell(text, 'note')]] : [];
+}
+
+/** Cells of the columns that are shown, each in its place. */
+function inPlaces(
+  input: OutputInput,
+  cells: (columns: readonly InvestmentColumn[]) => readonly StyledCell[],
+  emptyStyle: StyleKey = 'plain',
+): StyledCell[] {
+  const places = columnsOf(input);
+  const shown = places.flatMap((place) => (place === 'empty' ? [] : [place]));
+  const empty = places.filter((place) => place === 'empty').map(() => blankCell(emptyStyle));
+  return [...empty, ...cells(shown)];
+}
+
 /** What the sum is made of: a column of expenditure, of income, of their net, or of none of them. */
 type Part = 'expenditure' | 'income' | 'net' | 'frame' | 'none';
-const parts: Readonly<Partial<Record<InvestmentColumn, Part>>> = {
+const parts: Readonly<Partial<Record<Place, Part>>> = {
   outcomeExpenditure: 'expenditure',
   forecastExpenditure: 'expenditure',
   outcomeIncome: 'income',
@@ -131,20 +162,23 @@ const parts: Readonly<Partial<Record<InvestmentColumn, Part>>> = {
 function partSums(input: OutputInput) {
   const { settings } = input.report;
   const year = yearColumns(settings);
-  const sum = (column: InvestmentColumn) =>
-    guardedSum('investments', column, input.converts, settings.reportType);
-  return { sum, expenditure: sum(year.expenditure), income: sum(year.income) };
+  const sum = (place: Place, ofNothing?: 'zero') =>
+    place === 'empty'
+      ? '""'
+      : guardedSum('investments', place, input.converts, settings.reportType, ofNothing);
+  const expenditure = sum(year.expenditure);
+  return { sum, expenditure, income: sum(year.income), incomeOrZero: sum(year.income, 'zero') };
 }
 
 /** The net frame belongs to the expenditure as long as no income is planned. */
 function ofWhichExpenditure(input: OutputInput): StyledCell[] {
   const style = amountStyle('ofWhich', input.report.settings);
-  const { sum, expenditure, income } = partSums(input);
-  const cells: Readonly<Record<Part, (column: InvestmentColumn) => StyledCell>> = {
+  const { sum, expenditure, incomeOrZero } = partSums(input);
+  const cells: Readonly<Record<Part, (column: Place) => StyledCell>> = {
     expenditure: (column) => formulaCell(`=${sum(column)}`, style),
     income: () => numberCell(0, style),
     net: () => formulaCell(`=${expenditure}`, style),
-    frame: (column) => formulaCell(`=IF(${income}=0,${sum(column)},"–")`, style),
+    frame: (column) => formulaCell(`=IF(${incomeOrZero}=0,${sum(column)},"–")`, style),
     none: () => textCell('', style),
   };
   return [
@@ -156,7 +190,7 @@ function ofWhichExpenditure(input: OutputInput): StyledCell[] {
 function ofWhichIncome(input: OutputInput): StyledCell[] {
   const style = amountStyle('ofWhich', input.report.settings);
   const { sum, income } = partSums(input);
-  const cells: Readonly<Record<Part, (column: InvestmentColumn) => StyledCell>> = {
+  const cells: Readonly<Record<Part, (column: Place) => StyledCell>> = {
     expenditure: () => numberCell(0, style),
     income: (column) => formulaCell(`=${sum(column)}`, style),
     net: () => formulaCell(`=IF(ISNUMBER(${income}),-${income},${income})`, style),
@@ -175,9 +209,7 @@ function ofWhichIncome(input: OutputInput): StyledCell[] {
  */
 function severalYears(input: OutputInput): StyledCell[][] {
   const { report, converts } = input;
-  const projects = report.rows.investments.filter(
-    ({ decidedTotal, forecastTotal }) => decidedTotal.kind !== 'blank' || forecastTotal.kind !== 'blank',
-  );
+  const projects = projectsWithTotals(report);
   if (projects.length === 0 || isYearEnd(report.settings)) return [];
   const style = amountStyle('amount', report.settings);
   return [

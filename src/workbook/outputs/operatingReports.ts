@@ -1,5 +1,5 @@
-import type { OperatingRow } from '../../report/report';
-import type { costIncomeAmounts } from '../../report/rules/columnSum';
+import type { OperatingRow, Report } from '../../report/report';
+import type { netAmounts } from '../../report/schema/economy';
 import { isYearEnd } from '../../report/rules/reportTypes';
 import { yearColumns } from '../../report/rules/yearColumns';
 import type { Settings } from '../../report/schema/settings';
@@ -27,7 +27,7 @@ import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
 /** Amount columns that Driftsammandrag and KostnaderIntäkter both have. */
-type AmountColumn = (typeof costIncomeAmounts)[number] | 'deviationPeriod' | 'deviationYear';
+type AmountColumn = (typeof netAmounts)[number] | 'deviationPeriod' | 'deviationYear';
 
 /** The year's figures: forecast against budget, or the outcome when the year is over. */
 const ofTheYear = (settings: Settings): readonly AmountColumn[] => [
@@ -52,7 +52,7 @@ const operatingNotes = (input: OutputInput): StyledCell[][] => [
   ...roundedNote(input),
 ];
 
-const resultWidths = [36, 14, 14, 14, 16] as const;
+const resultWidths = [36, 17, 17, 17, 17] as const;
 
 export const resultOutput: Output = {
   key: 'result',
@@ -68,6 +68,7 @@ export const resultOutput: Output = {
     previousPeriodHeader('Redovisat'),
   ],
   body: (input) => [
+    ...nothingEntered(input.report),
     ...input.report.rows.operatingSummary.map((row) => [
       operatingName(row),
       ...amountCells('operatingSummary', ofThePeriod(input.report.settings), row.row, input, amountKind(row)),
@@ -89,6 +90,12 @@ export const resultOutput: Output = {
   conditionalFormats: [negativeFormat(wholeColumn(4))],
 };
 
+/** Why the table has no rows. */
+function nothingEntered({ rows }: Report): StyledCell[][] {
+  const text = 'Inga verksamheter är inmatade. De skrivs på bladet Driftsammandrag.';
+  return rows.operatingSummary.length === 0 ? [[textCell(text, 'note')]] : [];
+}
+
 /** "varav kostnader" and "varav intäkter", where the period or the year has figures at all: in the first column. */
 function costIncomeRows(input: OutputInput, columns: readonly AmountColumn[]): StyledCell[][] {
   const isPeriod = columns[0] === 'outcomePeriod';
@@ -100,7 +107,7 @@ function costIncomeRows(input: OutputInput, columns: readonly AmountColumn[]): S
     ]);
 }
 
-const forecastWidths = [34, 13, 13, 13, 13, 62] as const;
+const forecastWidths = [34, 17, 17, 17, 17, 54] as const;
 
 export const forecastOutput: Output = {
   key: 'forecast',
@@ -118,6 +125,7 @@ export const forecastOutput: Output = {
     commentHeader,
   ],
   body: (input) => [
+    ...nothingEntered(input.report),
     ...input.report.rows.operatingSummary.flatMap((row) =>
       withComment(
         [

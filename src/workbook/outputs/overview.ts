@@ -1,3 +1,4 @@
+import { netAmounts } from '../../report/schema/economy';
 import { isYearEnd } from '../../report/rules/reportTypes';
 import { yearColumns } from '../../report/rules/yearColumns';
 import type { ColumnKey, TableKey } from '../../report/schema';
@@ -32,18 +33,11 @@ function overviewLine<K extends TableKey>(
 }
 
 const amountColumns = {
-  operatingSummary: [
-    'outcomePeriod',
-    'budgetPeriod',
-    'outcomePreviousYear',
-    'forecastYear',
-    'budgetYear',
-    'accountsPreviousYear',
-  ],
+  operatingSummary: netAmounts,
   investments: ['outcomeExpenditure', 'outcomeIncome', 'forecastExpenditure', 'forecastIncome', 'frame'],
 } as const;
 
-const widths = [46, 15, 15, 15, 24] as const;
+const widths = [42, 17, 17, 17, 24] as const;
 
 export const economyOutput: Output = {
   key: 'economy',

@@ -69,7 +69,7 @@ function personnelRow(person: PersonnelRow, notes: Footnotes): StyledCell[] {
     formulaCell(entryText('personnel', 'unit', row), 'text', unit),
     ...comparedCells(
       'personnel',
-      ['target', 'outcomePeriod', 'outcomePreviousYear'],
+      { column: 'target', reading: person.target },
       person,
       isPercent(unit) ? 'share' : 'figure',
     ),

@@ -1,10 +1,11 @@
 import { roundingBound } from '../../report/arithmetic/rounding';
 import type { ControlTotal, Report } from '../../report/report';
-import { columnSum, summedColumns } from '../../report/rules/columnSum';
-import { schemas, type ColumnKey } from '../../report/schema';
-import { nameKey } from '../../report/values/plainText';
+import { columnSum } from '../../report/rules/columnSum';
+import { summedColumnNamed } from '../../report/rules/summedColumnNamed';
+import { isUsed } from '../../report/rules/usedColumns';
+import type { ColumnKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
-import { entryRef, guardedSum, header } from '../formulas';
+import { entryRef, guardedSum } from '../formulas';
 import { sourceNote } from './amountCells';
 import { amountStyle, formulaCell, textCell } from './cells';
 import type { OutputInput } from './output';
@@ -19,10 +20,13 @@ export function reconciliation({ report }: OutputInput): StyledCell[][] {
   const lines = report.rows.controlTotals.flatMap((control) => {
     const found = summedColumn(report, control);
     if (found === undefined) return [];
-    const sum = guardedSum(found.table, found.column as ColumnKey<typeof found.table>, false, reportType);
+    const column = found.column as ColumnKey<typeof found.table>;
+    const sum = guardedSum(found.table, column, false, reportType);
+    // Where the report has no figure, the whole of the ledger's total is missing in it.
+    const compared = guardedSum(found.table, column, false, reportType, 'zero');
     const ledger = entryRef('controlTotals', 'total', control.row);
     // A blank cell would count as zero, and a text as the number that the reader's language makes of it.
-    const difference = `${sum}-IF(ISNUMBER(${ledger}),${ledger},NA())`;
+    const difference = `${compared}-IF(ISNUMBER(${ledger}),${ledger},NA())`;
     const name = `${entryRef('controlTotals', 'table', control.row)}&": "&${entryRef('controlTotals', 'column', control.row)}`;
     return [
       [
@@ -56,15 +60,13 @@ export function reconciliation({ report }: OutputInput): StyledCell[][] {
   ];
 }
 
-/** The column that a control total means by its Swedish names, and how far rounding can take its sum. */
-function summedColumn(report: Report, { table: tableName, column: columnHeader }: ControlTotal) {
-  const table = reconciledTables.find((key) => nameKey(schemas[key].table) === nameKey(tableName));
-  if (table === undefined) return undefined;
-  const column = summedColumns(table).find(
-    (key) => nameKey(header(table, key as ColumnKey<typeof table>)) === nameKey(columnHeader),
-  );
-  if (column === undefined) return undefined;
-  const sum = columnSum(report, table, column);
+/** The column that a control total means by its Swedish names, and how far rounding can take its sum; none that the report does not use. */
+function summedColumn(report: Report, control: ControlTotal) {
+  const named = summedColumnNamed(control.table, control.column);
+  const table = reconciledTables.find((key) => key === named?.table);
+  if (named === undefined || table === undefined) return undefined;
+  const { column } = named;
+  const sum = isUsed(table, column, report.settings) ? columnSum(report, table, column) : undefined;
   return sum === undefined
     ? undefined
     : { table, column, bound: roundingBound(sum.figures, sum.granularity) };

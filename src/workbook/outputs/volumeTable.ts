@@ -1,4 +1,5 @@
 import type { Report, VolumeRow } from '../../report/report';
+import { isYearEnd } from '../../report/rules/reportTypes';
 import { volumeGroups, type VolumeGroup } from '../../report/rules/volumeGroups';
 import { nameKey } from '../../report/values/plainText';
 import type { StyledCell } from '../cell';
@@ -16,12 +17,18 @@ export const changeHeaders: readonly StyledCell[] = [
   textCell('Förändring %', 'headerRight'),
 ];
 
-/** Volumes under their groups, each with its change, and the footnotes below. @param widths of the sheet's columns */
-export function volumeTable({ rows }: Report, widths: readonly number[]): StyledCell[][] {
+/**
+ * Volumes under their groups, each with its change, and the footnotes below. Annual accounts have no column of forecasts
+ * unless someone has entered one.
+ * @param widths of the sheet's columns
+ */
+export function volumeTable({ rows, settings }: Report, widths: readonly number[]): StyledCell[][] {
   if (rows.volumes.length === 0) {
     return [[textCell('Inga volymer är inmatade. De skrivs på bladet Volymer.', 'note')]];
   }
   const groups = volumeGroups(rows.volumes);
+  const hasForecast =
+    !isYearEnd(settings) || rows.volumes.some(({ forecastYear }) => forecastYear.kind !== 'blank');
   const notes = footnotesOf(
     'volumes',
     'volume',
@@ -37,37 +44,42 @@ export function volumeTable({ rows }: Report, widths: readonly number[]): Styled
     [
       textCell('Volymmått', 'header'),
       textCell('Enhet', 'header'),
-      yearHeader('Prognos helår'),
+      ...(hasForecast ? [yearHeader('Prognos helår')] : []),
       periodHeader('Utfall'),
       previousPeriodHeader('Utfall'),
       ...changeHeaders,
     ],
-    ...groups.flatMap((group) => groupRows(group, notes)),
+    ...groups.flatMap((group) => groupRows(group, notes, hasForecast)),
     ...notes.lines.map((line) => [...line]),
     ...(rows.volumes.some(isShare) ? [[textCell('Andelar jämförs i procentenheter (p.e.).', 'note')]] : []),
   ];
 }
 
-function groupRows(group: VolumeGroup, notes: Footnotes): StyledCell[][] {
+function groupRows(group: VolumeGroup, notes: Footnotes, hasForecast: boolean): StyledCell[][] {
   const shared = sharesComparison(group);
   const mark = sharedMark(group, notes);
   return [
-    groupHeading(group[0], shared, mark),
+    groupHeading(group[0], shared, mark, hasForecast),
     ...group.map((volume) => [
       volumeName(volume, shared, mark === unmarked ? notes.markOf(volume.row) : unmarked),
       formulaCell(entryText('volumes', 'unit', volume.row), 'text', volume.unit),
       ...comparedCells(
         'volumes',
-        ['forecastYear', 'outcomePeriod', 'outcomePreviousYear'],
+        { column: 'forecastYear', reading: volume.forecastYear },
         volume,
         changeKind(volume),
-      ),
+      ).slice(hasForecast ? 0 : 1),
     ]),
   ];
 }
 
 /** The group's name; where all its rows are compared with one other period, that stands over their comparison. */
-function groupHeading({ row, group }: VolumeRow, hasSharedComparison: boolean, mark: Mark): StyledCell[] {
+function groupHeading(
+  { row, group }: VolumeRow,
+  hasSharedComparison: boolean,
+  mark: Mark,
+  hasForecast: boolean,
+): StyledCell[] {
   const heading =
     group === ''
       ? textCell(basicGroup + mark.shows, 'group')
@@ -75,7 +87,8 @@ function groupHeading({ row, group }: VolumeRow, hasSharedComparison: boolean, m
   if (!hasSharedComparison) return [heading];
   const label = entryRef('volumes', 'comparison', row);
   const comparison = formulaCell(`="avser "&${lowerFirst(label)}`, 'comparison');
-  return [heading, blankCell(), blankCell(), blankCell(), comparison];
+  const before = hasForecast ? 3 : 2;
+  return [heading, ...Array.from({ length: before }, () => blankCell()), comparison];
 }
 
 /** "Helår 2019" within a sentence; LOWER would also make capitals of names small. */

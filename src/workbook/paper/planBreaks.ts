@@ -16,7 +16,7 @@ interface Page {
 
 /**
  * Plans where pages begin: before the rows that ask for it, before a group that would be split although it fits on a page,
- * and within a group that is too high for any page. Every break that is needed is planned, so that no page depends on
+ * and within a group that is too high for any page, though never within a chart. Every break that is needed is planned, so that no page depends on
  * where Excel would break it.
  * @returns the rows (from 0) above which a page begins, ascending; row 0 is never among them
  */
@@ -50,10 +50,23 @@ function fill(pages: Page[], { first, last }: Group, rows: readonly PageRow[], r
     // No last row goes on alone, and no heading stays behind alone.
     const together = row === lastContent ? row - 1 : row;
     const wanted = together === firstContent ? first : together;
-    const used = room.titles + heightOf(rows, wanted, row);
-    const isPossible = wanted > page.first && used <= room.height;
-    pages.push(isPossible ? { first: wanted, used } : { first: row, used: room.titles + height });
+    const { top, bottom } = chartAt(rows, wanted);
+    // A chart goes on with the rows that open its group where a page has room for both, or at least whole.
+    const start = (top < wanted ? [first, top] : [wanted]).find(
+      (begin) =>
+        begin > page.first && room.titles + heightOf(rows, begin, Math.max(row, bottom)) <= room.height,
+    );
+    pages.push({ first: start ?? row, used: room.titles + heightOf(rows, start ?? row, row) });
   }
+}
+
+/** The rows of the chart that covers a row together with the one above; the row itself where none does. */
+function chartAt(rows: readonly PageRow[], row: number): { readonly top: number; readonly bottom: number } {
+  let top = row;
+  while (rows[top]?.isJoined === true) top -= 1;
+  let bottom = row;
+  while (top < row && rows[bottom + 1]?.isJoined === true) bottom += 1;
+  return { top, bottom };
 }
 
 function heightOf(rows: readonly PageRow[], first: number, last: number): number {

@@ -1,3 +1,4 @@
+import { tableTitle } from '../../report/texts/tableTitle';
 import { thisRow, withoutNoise } from '../formulas';
 import { names } from '../names';
 import { entrySheet } from './entrySheet';
@@ -68,7 +69,7 @@ const costOrIncome = (actual: string, budget: string) =>
   `IF(${kind}="kostnader",${difference(budget, actual)},IF(${kind}="intäkter",${difference(actual, budget)},""))`;
 
 export const costsAndIncomeSheet = entrySheet('costsAndIncome', {
-  sheet: 'Kostnader och intäkter',
+  sheet: tableTitle('costsAndIncome'),
   lead: amountLead,
   captions: amountCaptions,
   formulas: {

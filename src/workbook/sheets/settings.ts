@@ -1,4 +1,5 @@
 import {
+  amountUnits,
   goalLevels,
   meaningColors,
   reportTypes,
@@ -22,22 +23,34 @@ import { names } from '../names';
 import { entrySheet } from './entrySheet';
 
 /** The value of a setting wherever its row stands. */
-export function settingRef(key: SettingKey): string {
+function settingRef(key: SettingKey): string {
   const label = quoted(settingDeclarations[key].label);
   return `INDEX(${columnRef('settings', 'value')},MATCH(${label},${columnRef('settings', 'setting')},0))`;
 }
 
-const year = settingRef('year');
-const month = settingRef('month');
-const convention = settingRef('signConvention');
+/** A setting's text; nothing when its row is gone. */
+export function settingText(key: SettingKey): string {
+  return `IFERROR(${settingRef(key)}&"","")`;
+}
+
+/** A whole number within its limits, otherwise a dash: never a made-up year, and never an error value. */
+function wholeNumber(key: 'year' | 'month'): string {
+  const { low, high } = settingDeclarations[key].limits;
+  const number = `VALUE(TRIM(${settingRef(key)}))`;
+  return `=IFERROR(IF(AND(${number}>=${low},${number}<=${high},INT(${number})=${number}),${number},"–"),"–")`;
+}
+
+/** A formula, without "=", that needs the report's year and month: a dash where Inställningar does not say them. */
+const ofPeriod = (formula: string) => `IF(COUNT(${names.year},${names.month})<2,"–",${formula})`;
+
 const shortMonths = monthNames.map((_, index) => quoted(shortMonthName(index + 1))).join(',');
 const period = (ofYear: string) =>
-  `=IF(${month}=1,"jan ","jan–"&CHOOSE(${month},${shortMonths})&" ")&(${ofYear})`;
+  `=${ofPeriod(`IF(${names.month}=1,"jan ","jan–"&CHOOSE(${names.month},${shortMonths})&" ")&(${ofYear})`)}`;
 const unitSize = (unit: string) => `CHOOSE(MATCH(${unit},{"kr","tkr","mnkr"},0),1,1000,1000000)`;
 /** Whether Inställningar has chosen a convention; a choice that is none of them counts as the initial one. */
 const isChosen = (wanted: SignConvention) => {
   const words = Object.entries(signConventions).flatMap(([word, is]) => (is === wanted ? [word] : []));
-  return `OR(${words.map((word) => `TRIM(${convention})=${quoted(word)}`).join(',')})`;
+  return `OR(${words.map((word) => `${names.signText}=${quoted(word)}`).join(',')})`;
 };
 
 /** The chosen word as the list has it; whatever else stands there counts as the initial one, as when it is read. */
@@ -48,13 +61,13 @@ function chosenWord(key: SettingKey, words: readonly string[]): string {
 }
 
 const isType = (type: ReportType) => `${names.reportType}=${quoted(type)}`;
-const monthWord = `CHOOSE(${month},${monthNames.map(quoted).join(',')})`;
-const periodInWords = `IF(${month}=1,"","${monthNames[0]}–")&${monthWord}&" "&${year}`;
+const monthWord = `CHOOSE(${names.month},${monthNames.map(quoted).join(',')})`;
+const ofType = `IF(${isType('Månadsrapport')},"",IF(${names.month}=1,"","${monthNames[0]}–"))`;
 /** The rule of reportTitle (report room) as a native formula. */
-const reportTitle = `=${names.reportType}&" "&IF(${isType('Bokslut')},${year},IF(${isType('Månadsrapport')},${monthWord}&" "&${year},${periodInWords}))`;
+const reportTitle = `=${names.reportType}&" "&IF(${isType('Bokslut')},${names.year},${ofPeriod(`${ofType}&${monthWord}&" "&${names.year}`)})`;
 
-const organisation = settingRef('organisation');
-const municipality = settingRef('municipality');
+const organisation = settingText('organisation');
+const municipality = settingText('municipality');
 
 /** Texts and factors that follow from the settings: label, formula, and the name that leads to the cell. */
 const derived = [
@@ -63,15 +76,15 @@ const derived = [
     `=${organisation}&IF(OR(${organisation}="",${municipality}=""),"",", ")&${municipality}`,
     names.organisation,
   ],
-  ['Rapportår', `=${year}`, names.year],
-  ['Period', period(year), names.period],
-  ['Samma period föregående år', period(`${year}-1`), names.periodPreviousYear],
-  ['Periodens sista dag', `=DATE(${year},${month}+1,0)`, names.lastDay],
-  ['Enhet vid inmatning', `=${settingRef('entryUnit')}&""`, names.entryUnit],
-  ['Enhet i rapporten', `=${settingRef('reportUnit')}&""`, names.reportUnit],
+  ['Rapportår', wholeNumber('year'), names.year],
+  ['Period', period(names.year), names.period],
+  ['Samma period föregående år', period(`${names.year}-1`), names.periodPreviousYear],
+  ['Periodens sista dag', `=${ofPeriod(`DATE(${names.year},${names.month}+1,0)`)}`, names.lastDay],
+  ['Enhet vid inmatning', `=${chosenWord('entryUnit', amountUnits)}`, names.entryUnit],
+  ['Enhet i rapporten', `=${chosenWord('reportUnit', amountUnits)}`, names.reportUnit],
   [
     'Faktor från inmatning till rapport',
-    `=${unitSize(settingRef('entryUnit'))}/${unitSize(settingRef('reportUnit'))}`,
+    `=${unitSize(names.entryUnit)}/${unitSize(names.reportUnit)}`,
     names.conversion,
   ],
   ['Utfallets tecken i avvikelsen', `=IF(${isChosen('cost-positive')},-1,1)`, names.signOutcome],
@@ -80,12 +93,17 @@ const derived = [
     `=IF(OR(${isChosen('cost-positive')},${isChosen('opposite-signs')}),1,-1)`,
     names.signBudget,
   ],
-  ['Teckenkonvention i ord', `=${convention}&""`, names.signText],
+  [
+    'Teckenkonvention i ord',
+    `=${chosenWord('signConvention', Object.keys(signConventions))}`,
+    names.signText,
+  ],
   ['Ofullständig uppdatering', undefined, names.mark],
   // Below the mark, whose cell has its place in workbooks that were made before.
   ['Rapporttyp', `=${chosenWord('reportType', reportTypes)}`, names.reportType],
   ['Rapportens rubrik', reportTitle, names.reportTitle],
   ['Målens nivå', `=${chosenWord('goalLevel', goalLevels)}`, names.goalLevel],
+  ['Periodens månad', wholeNumber('month'), names.month],
 ] as const;
 
 /** Where the derived cells' names lead when the table Inställningar stands there: one empty column between. */

@@ -10,16 +10,41 @@ import type { ChartSnapshot, WorkbookSnapshot } from '../snapshot';
  * cells are written: the sheet's subtitle tells the old unit until then, so that an update that broke off is made good.
  * @param plans with areas as they stand on the sheet
  * @param isUnitNew true when amounts are shown in another unit than at the last update
+ * @param below a row under everything that is written
  */
 export function followingCharts(
   plans: readonly ChartPlan[],
   sheet: string,
   isUnitNew: boolean,
+  below: number,
   snapshot: WorkbookSnapshot,
 ): readonly WriteOperation[] {
   return plans.flatMap((plan) => {
     const held = snapshot.charts[plan.key];
-    return held === undefined ? [] : followed(plan, held, { sheet, isUnitNew }, snapshot);
+    return held === undefined ? [] : followed(plan, held, { sheet, isUnitNew, below }, snapshot);
+  });
+}
+
+/**
+ * Puts charts that are there beside their tables, once the cells are written: Excel stretches a chart with the rows under
+ * it. The name that tells where the table was is led to it last, so that an update that broke off is made good.
+ */
+export function placedCharts(
+  plans: readonly ChartPlan[],
+  sheet: string,
+  snapshot: WorkbookSnapshot,
+): readonly WriteOperation[] {
+  return plans.flatMap((plan): readonly WriteOperation[] => {
+    const held = snapshot.charts[plan.key];
+    if (held === undefined || isLed(plan, held)) return [];
+    const { chart } = charts[plan.key];
+    const { place } = plan;
+    const corner: Area = { ...place, bottom: place.top, right: place.left };
+    const moved = keepsSize(plan, held) ? [corner] : held.source === undefined ? [] : [place];
+    return [
+      ...moved.map((to) => ({ kind: 'move-chart' as const, sheet, chart, place: to })),
+      namedSource(plan, sheet, snapshot),
+    ];
   });
 }
 
@@ -55,27 +80,40 @@ export function shiftedChart(plan: ChartPlan, down: number, across: number): Cha
 function followed(
   plan: ChartPlan,
   held: ChartSnapshot,
-  { sheet, isUnitNew }: { readonly sheet: string; readonly isUnitNew: boolean },
+  {
+    sheet,
+    isUnitNew,
+    below,
+  }: { readonly sheet: string; readonly isUnitNew: boolean; readonly below: number },
   snapshot: WorkbookSnapshot,
 ): readonly WriteOperation[] {
+  const parked: Area = { ...plan.place, top: below, bottom: below, right: plan.place.left };
   const { chart } = charts[plan.key];
-  const isLed = held.source !== undefined && areaAddress(held.source) === areaAddress(plan.source);
-  const hasSectionMoved = held.source !== undefined && held.source.top !== plan.source.top;
-  const { top, left } = plan.place;
-  const corner: Area = { top, left, bottom: top, right: left };
   const series = ledSeries(plan, held, snapshot);
   const isNamed = series.every(({ index, name = held.series[index] }) => name === held.series[index]);
   return [
-    ...((isLed && isNamed) || series.length === 0
+    ...((isLed(plan, held) && isNamed) || series.length === 0
       ? []
       : [{ kind: 'lead-chart' as const, sheet, chart, categories: categoryCells(plan.source), series }]),
-    ...(hasSectionMoved ? [{ kind: 'move-chart' as const, sheet, chart, corner }] : []),
     ...(isUnitNew && hasAxes(held.type)
       ? [{ kind: 'title-value-axis' as const, sheet, chart, text: plan.valueAxisTitle }]
       : []),
-    ...(isLed ? [] : [namedSource(plan, sheet, snapshot)]),
+    ...(keepsSize(plan, held) ? [{ kind: 'move-chart' as const, sheet, chart, place: parked }] : []),
   ];
 }
+
+const isLed = ({ source }: ChartPlan, held: ChartSnapshot) =>
+  held.source !== undefined && areaAddress(held.source) === areaAddress(source);
+
+/**
+ * Whether a chart moves as it is: with another number of bars it gets the size that these need, so that it neither crowds
+ * them nor reaches into the next section; a size that people gave it stays as long as only its section moves. Until the
+ * cells are written it then waits below them all, where no row under it changes its size.
+ */
+const keepsSize = ({ source }: ChartPlan, { source: before }: ChartSnapshot) =>
+  before !== undefined &&
+  before.top !== source.top &&
+  before.bottom - before.top === source.bottom - source.top;
 
 /**
  * Which of a chart's series draw which of our columns: people may have deleted or added some. They are known by their

@@ -1,3 +1,4 @@
+import type { ChartPlan } from '../chart';
 import { columnPoints } from '../columnWidth';
 import type { WriteOperation } from '../operations';
 import type { OutputBlock } from '../outputs/compose';
@@ -26,16 +27,23 @@ export function printScale(output: Output): number | undefined {
  * The page breaks of a generated sheet, where they are to be written. Excel does not tell ours from those that people
  * have set: breaks are left alone as long as every planned one is there, so an extra one of the controller's stays. When
  * they are written, those outside our block are kept.
+ * @param charts with areas that count from the block's first cell
  */
 export function pageChanges(
   output: Output,
   sheet: string,
   block: OutputBlock,
   held: OutputSnapshot | undefined,
+  charts: readonly ChartPlan[] = [],
 ): readonly WriteOperation[] {
   if (output.paper === undefined) return [];
   const top = held?.block.top ?? 0;
-  const rows = pageRows(block, sheetWidths(output), output.paper);
+  const rows = pageRows(
+    block,
+    sheetWidths(output),
+    output.paper,
+    charts.map(({ place }) => place),
+  );
   const room = { height: paperOf(output).height, titles: rows[outputRows.header]?.height ?? 0 };
   const planned = planBreaks(rows, room)
     .slice(0, mostBreaks)

@@ -11,7 +11,7 @@ import type { Output, OutputInput } from '../outputs/output';
 import { outputRows } from '../outputs/wholeColumn';
 import { readEntries } from '../reading/readEntries';
 import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
-import { addedCharts, followingCharts, shiftedChart } from './chartChanges';
+import { addedCharts, followingCharts, placedCharts, shiftedChart } from './chartChanges';
 import { changedCells, differences, heldFormula, isSameContent, origin } from './difference';
 import { entryFooters } from './entryFooters';
 import { newSheet } from './newSheet';
@@ -94,6 +94,9 @@ function placesOf(declarations: readonly Output[], snapshot: WorkbookSnapshot): 
   });
 }
 
+/** A row so far below a generated block is certainly under everything that is written and emptied. */
+const rowsBelow = 5;
+
 interface PlannedOutput {
   readonly key: OutputKey;
   readonly operations: readonly WriteOperation[];
@@ -114,17 +117,25 @@ function planOutput(place: Place, input: OutputInput, snapshot: WorkbookSnapshot
   const area: Area = { top, left, bottom: top + block.length - 1, right: left + (block[0]?.length ?? 1) - 1 };
   const isNamed = held !== undefined && areaAddress(held.block) === areaAddress(area);
   const { name } = outputs[key];
-  const charts = (output.charts?.(input) ?? []).map((plan) => shiftedChart(plan, top, left));
+  const drawn = output.charts?.(input) ?? [];
+  const charts = drawn.map((plan) => shiftedChart(plan, top, left));
   const footer = footerText(input.report.settings);
   const isFooterOld = held?.footer !== undefined && held.footer !== footer;
   const operations: readonly WriteOperation[] = [
     ...(held === undefined
       ? newSheet(output, { ...place, footer })
-      : followingCharts(charts, sheet, !isSubtitleHeld(block, held), snapshot)),
+      : followingCharts(
+          charts,
+          sheet,
+          !isSubtitleHeld(block, held),
+          Math.max(area.bottom, held.block.bottom) + rowsBelow,
+          snapshot,
+        )),
     ...written,
+    ...(held === undefined ? [] : placedCharts(charts, sheet, snapshot)),
     ...(isFooterOld ? [{ kind: 'write-footer' as const, sheet, text: footer }] : []),
     ...addedCharts(charts, sheet, held === undefined, snapshot),
-    ...pageChanges(output, sheet, block, held),
+    ...pageChanges(output, sheet, block, held, drawn),
     ...(isNamed
       ? []
       : [{ kind: 'define-name' as const, name, sheet, area, exists: snapshot.definedNames.includes(name) }]),

@@ -4,6 +4,30 @@ import { checked, codes, only } from './checked';
 
 const nbsp = '\u00A0';
 
+describe('a varav-row in Driftsammandrag', () => {
+  const of = (...types: readonly string[]): GivenTables => ({
+    settings: { thresholdAmount: '' },
+    operatingSummary: types.map((rowType, index) => unit(`Enhet ${index + 1}`, { rowType })),
+  });
+
+  it('stands below what it is a part of, also after other parts', () => {
+    expect(codes(of('verksamhet', 'varav', 'varav', 'underrad', 'varav'))).toEqual([]);
+  });
+
+  it('cannot be the first, where it would leave every sum', () => {
+    const finding = only(of('varav', 'verksamhet'));
+    expect(finding).toMatchObject({
+      code: 'part-without-whole',
+      severity: 'warning',
+      place: { table: 'operatingSummary', row: 1, column: 'rowType' },
+    });
+    expect(finding.message).toBe(
+      'Enhet 1: raden är en varav-rad, men det finns ingen rad ovanför som den kan vara en del av, så beloppen räknas inte med i någon summa. Flytta raden till under sin verksamhet, eller ändra Radtyp.',
+    );
+    expect(codes(of('varav', 'varav'))).toEqual(['part-without-whole', 'part-without-whole']);
+  });
+});
+
 describe('sums against the ledger', () => {
   const totals = (total: GivenRow[string], given: GivenRow = {}): GivenTables => ({
     settings: { thresholdAmount: '' },
@@ -146,7 +170,7 @@ describe('income − costs and the operating net', () => {
     const finding = only(net(10, 20, forecast(6, 6)));
     expect(finding.place).toEqual({ table: 'costsAndIncome', column: 'forecastYear' });
     expect(finding.message).toBe(
-      `KostnaderIntäkter, Prognos helår: intäkter minus kostnader ger 10${nbsp}tkr netto och Driftsammandrag blir 12${nbsp}tkr. Skillnaden 2${nbsp}tkr är en avrundningsdifferens (högst 2${nbsp}tkr) och behöver inte rättas.`,
+      `Kostnader och intäkter, Prognos helår: intäkter minus kostnader ger 10${nbsp}tkr netto och Driftsammandrag blir 12${nbsp}tkr. Skillnaden 2${nbsp}tkr är en avrundningsdifferens (högst 2${nbsp}tkr) och behöver inte rättas.`,
     );
   });
 
@@ -166,7 +190,7 @@ describe('income − costs and the operating net', () => {
     const finding = only(net('', 20, forecast(10)));
     expect(finding).toMatchObject({ code: 'sum-not-compared', severity: 'warning' });
     expect(finding.message).toBe(
-      'KostnaderIntäkter, Prognos helår: intäkter minus kostnader kan inte jämföras med Driftsammandrag, eftersom raden kostnader inte har ett belopp som kan räknas med. Fyll i eller rätta det först.',
+      'Kostnader och intäkter, Prognos helår: intäkter minus kostnader kan inte jämföras med Driftsammandrag, eftersom raden kostnader inte har ett belopp som kan räknas med. Fyll i eller rätta det först.',
     );
     expect(codes(net('IU', 20, forecast(10)))).toEqual(['sum-not-compared']);
     expect(codes(net(10, 20, forecast('1.234')))).toEqual(['sum-not-compared']);

@@ -94,6 +94,9 @@ describe('targets and footnotes', () => {
 
   it('an empty outcome may have been forgotten; IU and - are answers', () => {
     expect(only(of({ target: '>92' }))).toMatchObject({ code: 'outcome-missing', severity: 'information' });
+    expect(only(of({ target: 9.4, direction: 'Högre är bättre' })).message).toContain(
+      'målvärdet ”9,4” men inget utfall',
+    );
     expect(codes(of({ outcome: 'IU', target: '>92' }))).toEqual([]);
     expect(codes(of({ outcome: '-', target: '>92' }))).toEqual([]);
     expect(codes(of({ target: 'IU' }))).toEqual([]);

@@ -46,6 +46,47 @@ describe('a varav-row among volumes', () => {
   });
 });
 
+describe('a varav-row beside its whole', () => {
+  const of = (part_: GivenRow[string], whole_: GivenRow[string], given: GivenRow = {}) =>
+    volumes(whole('Ärenden', { outcomePeriod: whole_ }), part('Chatt', { outcomePeriod: part_, ...given }));
+
+  it('cannot be larger: both figures are quoted', () => {
+    const finding = only(of(7000, 6500));
+    expect(finding).toMatchObject({
+      code: 'part-exceeds-whole',
+      severity: 'warning',
+      place: { table: 'volumes', row: 2, column: 'outcomePeriod' },
+    });
+    expect(finding.message).toBe(
+      `Chatt, Utfall period: raden är en varav-rad med värdet 7${nbsp}000, men helheten ”Ärenden” är 6${nbsp}500. Rätta det värde som är fel, eller ändra Radtyp.`,
+    );
+  });
+
+  it('may be all of it, or larger by what rounding explains', () => {
+    expect([
+      codes(of(10, 10)),
+      codes(of(10, 9)),
+      codes(of(10, '9*', {})).includes('part-exceeds-whole'),
+    ]).toEqual([[], ['part-exceeds-whole'], true]);
+    expect([codes(of(10.4, 10)), codes(of(10.7, 10))]).toEqual([[], ['part-exceeds-whole']]);
+  });
+
+  it('is compared with the row that it belongs to, in the same unit, where both have a figure', () => {
+    const rows = [
+      whole('Ärenden', { outcomePeriod: 10 }),
+      part('Chatt', { outcomePeriod: 4 }),
+      whole('Besök', { outcomePeriod: 3 }),
+      part('Barn', { outcomePeriod: 2 }),
+    ];
+    expect(codes(volumes(...rows))).toEqual([]);
+    expect([codes(of(12, 10, { unit: 'minuter' })), codes(of(12, 'IU')), codes(of('-', 10))]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('shares of a group', () => {
   it('may be less than all of it, when the rest is unknown', () => {
     expect(codes(volumes(share('Mikro', 29), share('Små', 28), share('Medel', 20)))).toEqual([]);

@@ -2,7 +2,17 @@ import { readReport } from '../../../src/report/entries/readReport';
 import type { RawReport } from '../../../src/report/entries/rawRow';
 import { rowName } from '../../../src/report/entries/rowName';
 import { schemas } from '../../../src/report/schema';
-import { activity, givenReport, goal, indicator, rawRows, scales, settingRows, unit } from '../given';
+import {
+  activity,
+  givenReport,
+  goal,
+  indicator,
+  rawRows,
+  scales,
+  settingRows,
+  unit,
+  type GivenRow,
+} from '../given';
 
 describe('the rows of a table', () => {
   it('that are empty are left out, without a finding, and the others keep their places', () => {
@@ -136,4 +146,17 @@ it('reads rows with cells that the workbook does not have', () => {
     ['required-missing', 'forecastYear'],
     ['required-missing', 'budgetYear'],
   ]);
+});
+
+describe('a row of KostnaderIntäkter', () => {
+  const missing = (...costsAndIncome: readonly GivenRow[]) =>
+    givenReport({ costsAndIncome })
+      .findings.filter(({ code }) => code === 'required-missing')
+      .map(({ place }) => place?.column);
+
+  it('asks for its amounts once something besides its kind is filled in', () => {
+    expect(missing({ kind: 'kostnader' }, { kind: 'intäkter', deviationYear: '' })).toEqual([]);
+    expect(missing({ kind: 'kostnader', budgetYear: 5 }, { kind: 'intäkter' })).toEqual(['forecastYear']);
+    expect(missing({ kind: 'kostnader', comment: 'Lägre hyra' })).toEqual(['forecastYear', 'budgetYear']);
+  });
 });

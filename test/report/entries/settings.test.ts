@@ -29,6 +29,8 @@ describe('the settings of a report', () => {
         reportType: 'Bokslut',
         year: 2021,
         month: 12,
+        hasYear: true,
+        hasMonth: true,
         entryUnit: 'kr',
         reportUnit: 'mnkr',
         signConvention: 'cost-positive',
@@ -47,7 +49,9 @@ describe('the settings of a report', () => {
   });
 
   it.each([
-    ['year', 1999, 'error', 2026],
+    ['year', 1989, 'error', 2026],
+    ['year', -5, 'error', 2026],
+    ['year', '2 021', 'error', 2026],
     ['year', 2101, 'error', 2026],
     ['year', 2021.5, 'error', 2026],
     ['year', '2021,5', 'error', 2026],
@@ -68,6 +72,7 @@ describe('the settings of a report', () => {
     ['thresholdAmount', '0,5 mnkr', 'warning', 500],
     ['thresholdPercent', '5 tkr', 'warning', 0],
     ['decimals', 3, 'warning', 0],
+    ['decimals', -1, 'warning', 0],
     ['goalLevel', 'Avdelningsmål', 'warning', 'Förvaltningsmål'],
   ] as const)('%s = %p is wrong (%s), and %p holds meanwhile', (key, value, severity, initial) => {
     const read = given({ [key]: value });
@@ -76,7 +81,8 @@ describe('the settings of a report', () => {
   });
 
   it.each([
-    ['year', 2000],
+    ['year', 1990],
+    ['year', ' 2021 '],
     ['year', 2100],
     ['month', 1],
     ['month', 12],
@@ -90,7 +96,13 @@ describe('the settings of a report', () => {
 
   it('say what is wrong, what may stand there and what holds meanwhile', () => {
     expect(given({ month: 13 }).findings[0]!.message).toBe(
-      'Månad: ”13” är inget heltal från 1 till 12. Skriv ett sådant; tills dess gäller 8.',
+      'Månad: ”13” är inget heltal från 1 till 12. Skriv ett sådant; tills dess visas perioden som – i rapporten och inga slutdatum kontrolleras.',
+    );
+    expect(given({ year: 21 }).findings[0]!.message).toBe(
+      'År: ”21” är inget heltal från 1990 till 2100. Skriv ett sådant; tills dess visas år och period som – i rapporten och inga slutdatum kontrolleras.',
+    );
+    expect(given({ decimals: 7 }).findings[0]!.message).toBe(
+      'Decimaler i rapporten: ”7” är inget heltal från 0 till 2. Skriv ett sådant; tills dess gäller 0.',
     );
     expect(given({ entryUnit: 'miljoner' }).findings[0]!.message).toBe(
       'Beloppsenhet inmatning: ”miljoner” finns inte i listan. Välj kr, tkr eller mnkr; tills dess gäller tkr.',
@@ -106,9 +118,9 @@ describe('the settings of a report', () => {
     expect(said(read)).toEqual(['warning setting-missing Kommun', 'error setting-missing År']);
     expect(read.findings.map(({ message }) => message)).toEqual([
       'Kommun har inget värde. Fyll i det.',
-      'År har inget värde. Fyll i det; tills dess gäller 2026.',
+      'År har inget värde. Fyll i det; tills dess visas år och period som – i rapporten och inga slutdatum kontrolleras.',
     ]);
-    expect(read.settings.year).toBe(2026);
+    expect(read.settings).toMatchObject({ hasYear: false, hasMonth: true });
   });
 
   it('may leave the organisation out when the report is the municipality’s own', () => {
@@ -136,7 +148,7 @@ describe('the settings of a report', () => {
         code: 'setting-missing',
         severity: 'error',
         message:
-          'Inställningar saknar År och Decimaler i rapporten. Lägg till raderna med värden; tills dess gäller grundvärdena.',
+          'Inställningar saknar År och Decimaler i rapporten. Lägg till raderna med värden; tills dess gäller grundvärdet och visas perioden som – i rapporten och inga slutdatum kontrolleras.',
       },
     ]);
     expect(without(['Decimaler i rapporten']).findings).toMatchObject([

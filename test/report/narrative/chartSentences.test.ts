@@ -40,14 +40,19 @@ describe('what the chart of net amounts says', () => {
   it('is in the report’s unit and decimals', () => {
     const settings = { entryUnit: 'tkr', reportUnit: 'mnkr', decimals: 1 };
     expect(said([net(8245, 6773)], settings)).toBe(
-      'Prognosen för helåret är sammanlagt 8,2 mnkr, 1,5 mnkr mer än bokslutet för 2020 (6,8 mnkr).',
+      'Prognosen för helåret är sammanlagt 8,2 mnkr, ungefär 1,5 mnkr mer än bokslutet för 2020 (6,8 mnkr).',
     );
+    expect(said([net(8200, 6800)], settings)).toMatch(/8,2 mnkr, 1,4 mnkr mer än .* \(6,8 mnkr\)/u);
+    expect(said([net(-6773, 8245)], settings)).toMatch(/−6,8 mnkr, 15,0 mnkr mindre än .* \(8,2 mnkr\)/u);
+    expect(said([net(8260, 8240)], settings)).toMatch(/8,3 mnkr, ungefär lika mycket som .* \(8,2 mnkr\)/u);
   });
 
   it('says what it cannot compare', () => {
     expect(said([net(5, '-')])).toBe('Prognosen för helåret är sammanlagt 5 tkr. Bokslutet för 2020 saknas.');
     expect(said([net('IU', 5)])).toBe('Summorna går inte att jämföra, eftersom något belopp inte är känt.');
-    expect(said([])).toBe('Diagrammet ritas när belopp finns på bladet Driftsammandrag.');
+    expect(said([net('-', 5)])).toBe('Prognos för helåret saknas. Bokslutet för 2020 är sammanlagt 5 tkr.');
+    expect(said([net('', ''), net('', '')])).toMatch(/^Inget att rita ännu/u);
+    expect(said([])).toBe('Inget att rita ännu: verksamheternas belopp saknas på bladet Driftsammandrag.');
   });
 });
 
@@ -76,7 +81,7 @@ describe('what the chart of deviations says', () => {
     [[0, 0], 'Båda verksamheterna väntas gå enligt budget.'],
     [[5, -5], 'Av två verksamheter väntas en gå bättre än budget och en sämre än budget.'],
     [[250], 'Avvikelsen för Enhet 1 är +250 tkr.'],
-    [[], 'Diagrammet ritas när verksamheterna har både belopp och budget för helåret.'],
+    [[], 'Inget att rita ännu: ingen verksamhet har både belopp och budget för helåret.'],
   ])('of %j is "%s"', (deviations, sentence) => {
     expect(said(deviations)).toBe(sentence);
   });
@@ -147,7 +152,7 @@ describe('what the chart of volumes says', () => {
       'Visas inte i diagrammet: 1 varav-rad, 2 andelar, 1 mått som jämförs med en annan period och 2 mått utan uppgifter att jämföra.',
     );
     expect(said(volume('Upphandlingar', 70, 'IU'))).toBe(
-      'Diagrammet ritas när det finns volymer med utfall för båda åren.',
+      'Inget att rita ännu: ingen volym har utfall för båda åren.',
     );
     expect(volumesLeftOut(reportWith(volume('Ärenden', 110, 100)))).toBe('');
   });
@@ -163,7 +168,7 @@ describe('what the charts of statuses say', () => {
   it('is how many goals have each assessment, in the order of the scale', () => {
     const partly = 'Uppfylls delvis per helår';
     expect(goalsWith(partly, 'Uppfylls per helår', 'Uppfylls per helår', '', 'Kanske')).toBe(
-      'Av fem mål har två bedömningen ”Uppfylls per helår”, ett ”Uppfylls delvis per helår” och två ingen bedömning.',
+      'Av fem mål har två bedömningen ”Uppfylls per helår”, ett ”Uppfylls delvis per helår” och två saknar bedömning.',
     );
     expect(goalsWith(partly, partly)).toBe('Båda målen har bedömningen ”Uppfylls delvis per helår”.');
     expect(goalsWith(partly, partly, partly)).toBe(
@@ -175,7 +180,7 @@ describe('what the charts of statuses say', () => {
     expect(goalsWith('Uppfylls per helår')).toBe('Rapportens mål har bedömningen ”Uppfylls per helår”.');
     expect(goalsWith('')).toBe('Rapportens mål har ingen bedömning.');
     expect(goalsWith('', '')).toBe('Inget av målen har någon bedömning.');
-    expect(goalsWith()).toBe('Diagrammet ritas när det finns mål på bladet Mål.');
+    expect(goalsWith()).toBe('Inget att rita ännu: inga mål finns på bladet Mål.');
   });
 
   it('is how many activities have each status', () => {
@@ -189,9 +194,10 @@ describe('what the charts of statuses say', () => {
     expect(activitiesWith(...Array.from({ length: 13 }, () => 'Klar'), 'Pausad')).toBe(
       'Av 14 aktiviteter har 13 status ”Klar” och 1 ”Pausad”.',
     );
+    expect(activitiesWith('Klar', '')).toBe('Av två aktiviteter har en status ”Klar” och en saknar status.');
     expect(activitiesWith('Klar')).toBe('Rapportens aktivitet har status ”Klar”.');
     expect(activitiesWith('', '')).toBe('Ingen av aktiviteterna har någon status.');
     expect(activitiesWith('')).toBe('Rapportens aktivitet har ingen status.');
-    expect(activitiesWith()).toBe('Diagrammet ritas när det finns aktiviteter på bladet Aktiviteter.');
+    expect(activitiesWith()).toBe('Inget att rita ännu: inga aktiviteter finns på bladet Aktiviteter.');
   });
 });

@@ -61,6 +61,10 @@ describe('the operating summary', () => {
     ]);
   });
 
+  it('is told with costs and income by the name of their sheet', () => {
+    expect(rolled(from(2021, 8), '2022-08').says('Kostnader och intäkter')).not.toEqual([]);
+  });
+
   it('leaves formulas of the controller as they are, and moves what they show', () => {
     const linked = {
       ...library,

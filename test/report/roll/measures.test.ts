@@ -13,9 +13,9 @@ describe('volumes', () => {
   };
   const kept = { volume: 'Lån', rowType: 'mått', unit: 'antal' };
 
-  it('move to the comparison only one whole year later', () => {
+  it('move to the comparison only one whole year later, the footnote with its star as a draft', () => {
     expect(rolled({ volumes: [loans] }, '2022-08').rows('volumes')).toEqual([
-      { ...kept, outcomePreviousYear: '500*', footnote: 'Utan e-böcker.' },
+      { ...kept, outcomePreviousYear: '500*', footnote: '[Utkast från jan–aug 2021] Utan e-böcker.' },
     ]);
   });
 
@@ -98,20 +98,32 @@ describe('indicators', () => {
   });
 
   it('move one year back from December', () => {
-    const moved = { ...kept, twoYearsBefore: '80*', yearBefore: 90, footnote: 'Mätt i maj.' };
+    const footnote = '[Utkast från jan–dec 2021] Mätt i maj.';
+    const moved = { ...kept, twoYearsBefore: '80*', yearBefore: 90, footnote };
     expect(after(2021, 12, '2022-04').rows('indicators')).toEqual([moved]);
     expect(after(2021, 12, '2022-12').rows('indicators')).toEqual([moved]);
   });
 
   it('have no year before when the year was not over', () => {
     const { rows, says } = after(2021, 8, '2022-08');
-    expect(rows('indicators')).toEqual([{ ...kept, twoYearsBefore: '80*', footnote: 'Mätt i maj.' }]);
+    expect(rows('indicators')).toEqual([
+      { ...kept, twoYearsBefore: '80*', footnote: '[Utkast från jan–aug 2021] Mätt i maj.' },
+    ]);
     expect(says('Indikatorer')).toEqual([
       'År−2 får värdena från År−1 på 1 rad.',
       'Töms: Utfall (1 cell).',
-      'Behålls på 1 rad: Förvaltningsmål, Indikator, Kön, Enhet, Målvärde, Källa och Fotnot.',
+      'Behålls som utkast: Fotnot (1 text).',
+      'Behålls på 1 rad: Förvaltningsmål, Indikator, Kön, Enhet, Målvärde och Källa.',
       'År−1 lämnas tomt: utfallet för hela 2021 är inte känt, eftersom arbetsboken gäller jan–aug 2021.',
       'Kontrollera att Målvärde gäller också för 2022.',
+    ]);
+  });
+
+  it('keep the footnote of a starred outcome that becomes the year before', () => {
+    const starred = { ...pleased, yearBefore: 80, outcome: '82*' };
+    const { rows } = rolled({ settings: { year: 2021, month: 12 }, goals, indicators: [starred] }, '2022-12');
+    expect(rows('indicators')).toMatchObject([
+      { yearBefore: '82*', footnote: '[Utkast från jan–dec 2021] Mätt i maj.' },
     ]);
   });
 

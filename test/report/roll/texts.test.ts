@@ -69,13 +69,18 @@ describe('activities', () => {
       '4 aktiviteter tas bort, eftersom de är klara, har ersatts eller har utgått.',
       'Behålls som utkast: Kommentar (3 texter).',
       'Behålls på 3 rader: Förvaltningsmål, Aktivitet, Slutdatum och Status.',
+      'Den nya perioden omfattar samma år. Kontrollera om avslutade aktiviteter ska följa med: välj att behålla dem om uppföljningen ska visa hela året.',
     ]);
+  });
+
+  it('are not asked for when the new period is of another year', () => {
+    expect(rolled({ goals, activities }, '2022-04').says('Aktiviteter').join()).not.toMatch(/samma år/u);
   });
 
   it('stay when that is wished', () => {
     const { rows, says } = rolled({ goals, activities }, '2021-12', { keepFinished: true });
     expect(names(rows('activities'))).toEqual(names(activities));
-    expect(says('Aktiviteter').join()).not.toMatch(/tas bort/u);
+    expect(says('Aktiviteter').join()).not.toMatch(/tas bort|samma år/u);
   });
 
   it('are told in the singular when there is one', () => {
@@ -83,6 +88,7 @@ describe('activities', () => {
       '1 aktivitet tas bort, eftersom den är klar, har ersatts eller har utgått.',
       'Behålls som utkast: Kommentar (1 text).',
       'Behålls på 1 rad: Förvaltningsmål, Aktivitet, Slutdatum och Status.',
+      'Den nya perioden omfattar samma år. Kontrollera om avslutade aktiviteter ska följa med: välj att behålla dem om uppföljningen ska visa hela året.',
     ]);
   });
 
@@ -115,7 +121,10 @@ describe('the texts of the report', () => {
       '2021-12',
     );
     expect(rows('events')).toEqual([]);
-    expect(says('Händelser')).toEqual(['2 händelser tas bort.']);
+    expect(says('Händelser')).toEqual([
+      '2 händelser tas bort.',
+      'Den nya perioden omfattar samma år. Kontrollera om händelserna ska stå även i den nya rapporten: de finns sedan bara i den gamla arbetsboken för jan–aug 2021.',
+    ]);
     expect(rows('plans')).toEqual([{ plan: 'Miljöplan', followUp: `${mark} Följs.`, position: 1 }]);
     expect(rows('texts').map(({ text }) => text)).toEqual([
       `${mark} Vi stödjer verksamheterna.`,

@@ -1,10 +1,13 @@
 import type { Area } from '../../../src/workbook/area';
 import { categoryCells, seriesCells } from '../../../src/workbook/chart';
 import type { StyledCell } from '../../../src/workbook/cell';
+import { composeOutput } from '../../../src/workbook/outputs/compose';
 import { chartsOutput } from '../../../src/workbook/outputs/chartSheet';
 import { chartKeys } from '../../../src/workbook/outputs/keys';
 import type { OutputInput } from '../../../src/workbook/outputs/output';
 import { outputRows } from '../../../src/workbook/outputs/wholeColumn';
+import { pageChanges } from '../../../src/workbook/update/pageChanges';
+import { paperWorkbook } from '../../support/paper';
 import { activity, givenReport, goal, unit, type GivenTables } from '../../report/given';
 
 const inputOf = (tables: GivenTables): OutputInput => ({
@@ -143,26 +146,103 @@ describe('a report of another kind', () => {
       .body(input)
       .filter(([first]) => first?.style === 'line')
       .map(([first]) => shownAt(first));
-    for (const sentence of sentences) expect(sentence).toMatch(/^Diagrammet ritas när/u);
+    for (const sentence of sentences) expect(sentence).toMatch(/^Inget att rita ännu: /u);
     // One blank row under the header, so that a chart that is there draws nothing else.
     for (const { source } of charts) expect(shownIn(input, categoryCells(source))).toEqual(['']);
   });
 
-  it('with more units than bars can show draws the first hundred, and says so', () => {
-    const input = inputOf({ operatingSummary: units(120) });
-    const [net] = chartsOf(input);
-    expect(shownIn(input, categoryCells(net!.source))).toHaveLength(100);
+  it('with more units than bars can show draws the largest, in the order of the sheet, and says so', () => {
+    // Every other unit is large, below zero too.
+    const many = Array.from({ length: 60 }, (_, index) =>
+      unit(`Enhet ${index + 1}`, {
+        forecastYear: index % 2 === 0 ? index : -1000 - index,
+        accountsPreviousYear: 1,
+        budgetYear: 0,
+      }),
+    );
+    const input = inputOf({ operatingSummary: many });
+    const [net, deviation] = chartsOf(input);
+    const rows = shownIn(input, categoryCells(net!.source)).map((formula) =>
+      Number(/\d+/u.exec(formula)?.[0]),
+    );
+    expect(rows).toEqual(Array.from({ length: 25 }, (_, index) => 12 + 2 * index));
+    expect(shownIn(input, categoryCells(deviation!.source))).toHaveLength(25);
     const { bottom } = net!.source;
     expect([1, 2].map((below) => shownAt(cellAt(input, bottom + below, 1)))).toEqual([
       'Summa',
-      'De 100 första av 120 rader visas; alla står på inmatningsbladet.',
+      'Visar de 25 med störst belopp av 60; alla finns på bladet Prognos.',
     ]);
+    expect(shownAt(cellAt(input, bottom + 1, 2))).toContain('SUMIFS(');
   });
 
-  it('with very many units has a chart that still fits on a page, beside a table that does not', () => {
-    const [net, deviation] = chartsOf(inputOf({ operatingSummary: units(60) }));
-    expect(net!.source.bottom - net!.source.top).toBe(60);
-    expect(net!.place.bottom - net!.place.top).toBeLessThan(30);
-    expect(deviation!.source.top).toBeGreaterThan(net!.source.bottom + 1);
+  it('shows every volume’s figure as a number, without the star that leads to a footnote elsewhere', () => {
+    const input = inputOf(full);
+    const [, , volumes] = chartsOf(input);
+    expect(shownIn(input, { ...seriesCells(volumes!.source, 1), right: 4 }).join()).toMatch(
+      /Volymer\[Utfall som tal\].*Volymer\[Jämförelse som tal\]/u,
+    );
+  });
+
+  it('shows every step of a scale, however long it is', () => {
+    const statusScales = Array.from({ length: 40 }, (_, index) => ({
+      scale: 'Mål',
+      text: `Steg ${index + 1}`,
+      symbol: '●',
+      meaning: 'positiv',
+    }));
+    const [, , , goals] = chartsOf(inputOf({ statusScales, goals: [goal('Ett', { assessment: 'Steg 1' })] }));
+    expect(goals!.source.bottom - goals!.source.top).toBe(40);
+  });
+});
+
+describe('the sheet of charts on paper', () => {
+  const wrapped = 'Verksamheten för kultur, fritid, bibliotek, museer och stadens arkiv';
+  const named = (count: number, name: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) =>
+      unit(name(index), { forecastYear: index + 1, accountsPreviousYear: 1, budgetYear: 3 }),
+    );
+  const volumes = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      volume: `Volym ${index + 1}`,
+      rowType: 'mått',
+      unit: 'antal',
+      outcomePeriod: index + 5,
+      outcomePreviousYear: 4,
+    }));
+  const steps = Array.from({ length: 60 }, (_, index) => ({
+    scale: 'Mål',
+    text: `Steg ${index + 1}`,
+    symbol: '●',
+    meaning: 'positiv',
+  }));
+
+  /** Where pages begin, where the sections do, and the charts. */
+  function printed(tables: GivenTables) {
+    const input = inputOf(tables);
+    const block = composeOutput(chartsOutput, input, paperWorkbook({}));
+    const charts = chartsOf(input);
+    const [operation] = pageChanges(chartsOutput, 'Diagram', block, undefined, charts);
+    const sections = block.flatMap((cells, row) => (cells[1]?.style === 'section' ? [row] : []));
+    return { breaks: operation?.kind === 'break-pages' ? operation.rows : [], sections, charts };
+  }
+
+  it.each<readonly [string, GivenTables]>([
+    ['nothing', {}],
+    ['10 units', { operatingSummary: units(10), volumes: volumes(6) }],
+    ['24 units', { operatingSummary: units(24), volumes: volumes(6) }],
+    ['60 units', { operatingSummary: units(60), volumes: volumes(40) }],
+    ['60 units with long names', { operatingSummary: named(60, (index) => `${wrapped} ${index}`) }],
+    ['names of every length', { operatingSummary: named(30, (index) => wrapped.slice(0, 5 + 2 * index)) }],
+  ])('with %s has every section with its chart on one page', (_, tables) => {
+    const { breaks, sections } = printed(tables);
+    for (const row of breaks) expect(sections).toContain(row);
+  });
+
+  it('breaks no page through a chart, also where its table is higher than a page', () => {
+    const { breaks, charts, sections } = printed({ ...full, statusScales: steps });
+    expect(breaks.some((row) => !sections.includes(row))).toBe(true);
+    for (const { place } of charts) {
+      for (const row of breaks) expect(row > place.top && row <= place.bottom).toBe(false);
+    }
   });
 });

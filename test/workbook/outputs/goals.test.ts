@@ -3,6 +3,8 @@ import { generatedBook, type GeneratedBook } from '../../support/generatedBook';
 import { smallReport } from '../../support/smallReport';
 import { reportWith, shownRows } from './shown';
 
+type Figure = string | number;
+
 const long = Array.from({ length: 80 }, (_, index) => `Skäl nummer ${index + 1} till bedömningen.`).join(' ');
 
 const goal = (name: string, rest: Readonly<Record<string, string>> = {}) => ({
@@ -56,6 +58,49 @@ describe('goals without levels over them', () => {
     expect(shown.length).toBeGreaterThan(1);
     expect(shown.map((cells) => cells[5]).join(' ')).toBe(long);
     for (const cells of shown.slice(1)) expect(cells.slice(0, 5).join('')).toBe('');
+  });
+});
+
+describe('the short list of a goal', () => {
+  const indicator = (name: string, sex: string, outcome: Figure, target: Figure, footnote = '') => ({
+    goal: 'God undervisning',
+    indicator: name,
+    sex,
+    unit: '%',
+    outcome,
+    target,
+    ...(footnote === '' ? {} : { footnote }),
+  });
+
+  it('shows every row that the sentence counts, women and men among them, and what its stars mean', async () => {
+    const { file } = await generatedBook(
+      reportWith({
+        goals: [goal('God undervisning')],
+        goalResults: [],
+        activities: [],
+        indicators: [
+          indicator('Nöjda elever', 'totalt', '82*', '>80', 'Ny mätning.'),
+          indicator('Nöjda elever', 'kvinnor', 84, '>80'),
+          indicator('Nöjda elever', 'män', 79, '>80'),
+          indicator('Trygga elever', 'totalt', 90, '>92'),
+          indicator('Trygga elever', 'kvinnor', 91, '-'),
+          indicator('Närvaro', 'totalt', 'IU*', '>95', 'Mäts i december.'),
+        ],
+      }),
+    );
+    const rows = shownRows(file, 'goalReport');
+    const first = rows.findIndex((row) => row.startsWith('God undervisning'));
+    const isAt = (row: string) => /^[–*]/u.test(row);
+    expect(rows[first + 1]).toContain('Två av de fyra indikatorer som kan bedömas når målvärdet.');
+    expect(rows.slice(first).filter(isAt)).toEqual([
+      '– Nöjda elever: 82 %* (mål >80 %)|✔ Når målet',
+      '– Nöjda elever, kvinnor: 84 % (mål >80 %)|✔ Når målet',
+      '– Nöjda elever, män: 79 % (mål >80 %)|✖ Når inte målet',
+      '– Trygga elever: 90 % (mål >92 %)|✖ Når inte målet',
+      '– Närvaro: uppgift saknas* (mål >95 %)',
+      '* Nöjda elever: Ny mätning.',
+      '* Närvaro: Mäts i december.',
+    ]);
   });
 });
 

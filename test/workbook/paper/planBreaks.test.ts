@@ -42,6 +42,18 @@ describe('where pages begin', () => {
     expect(planBreaks(givenRows(`hg${'x'.repeat(9)}`), room)).toEqual([9]);
   });
 
+  it('is never within a chart, whose group’s opening goes along where there is room', () => {
+    const joined = (letters: string, from: number, to: number) =>
+      givenRows(letters).map((row, index) =>
+        index > from && index <= to ? { ...row, isJoined: true } : row,
+      );
+    // A group of fifteen rows, of which a chart covers six.
+    const rows = `hxxxxxg${'x'.repeat(14)}`;
+    expect(planBreaks(joined(rows, 8, 13), room)).toEqual([6, 15]);
+    // With its opening it would be higher than a page.
+    expect(planBreaks(joined(`hxg${'x'.repeat(14)}`, 6, 13), room)).toEqual([6, 15]);
+  });
+
   it('gives a row that is higher than a page one of its own', () => {
     const rows = givenRows('hgxx').map((row, index) => (index === 2 ? { ...row, height: 150 } : row));
     expect(planBreaks(rows, room)).toEqual([2, 3]);

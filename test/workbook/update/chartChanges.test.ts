@@ -2,7 +2,12 @@ import type { Area } from '../../../src/workbook/area';
 import type { ChartPlan } from '../../../src/workbook/chart';
 import { charts } from '../../../src/workbook/outputs/keys';
 import type { ChartSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { addedCharts, followingCharts, shiftedChart } from '../../../src/workbook/update/chartChanges';
+import {
+  addedCharts,
+  followingCharts,
+  placedCharts,
+  shiftedChart,
+} from '../../../src/workbook/update/chartChanges';
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({
   top,
@@ -19,6 +24,7 @@ const plan: ChartPlan = {
   valueAxisTitle: 'tkr',
   labelFormat: '#,##0',
   startsAtZero: false,
+  labels: 'at-zero',
   source: area(7, 1, 17, 3),
   series: [
     { name: 'Prognos 2021', color: '#1F4E9E' },
@@ -48,16 +54,18 @@ function givenWorkbook(chart: ChartSnapshot | undefined, names: readonly string[
 }
 
 const { chart, source: sourceName } = charts.forecast;
-const followed = (workbook: WorkbookSnapshot, wanted = plan, isUnitNew = false) =>
-  followingCharts([wanted], 'Diagram', isUnitNew, workbook);
+const followed = (workbook: WorkbookSnapshot, wanted = plan, isUnitNew = false) => [
+  ...followingCharts([wanted], 'Diagram', isUnitNew, 99, workbook),
+  ...placedCharts([wanted], 'Diagram', workbook),
+];
 
 describe('a chart that is there', () => {
   it('needs nothing while its table stands where it stood', () => {
     expect(followed(givenWorkbook(held, [sourceName]))).toEqual([]);
   });
 
-  it('is led to its table when that has grown, without being moved', () => {
-    const grown = { ...plan, source: area(7, 1, 19, 3) };
+  it('is led to its table when that has grown, and gets the size that this needs', () => {
+    const grown = { ...plan, source: area(7, 1, 19, 3), place: area(7, 6, 33, 6) };
     expect(followed(givenWorkbook(held, [sourceName]), grown)).toEqual([
       {
         kind: 'lead-chart',
@@ -69,18 +77,31 @@ describe('a chart that is there', () => {
           { index: 1, values: area(8, 3, 19, 3) },
         ],
       },
+      { kind: 'move-chart', sheet: 'Diagram', chart, place: grown.place },
       { kind: 'define-name', name: sourceName, sheet: 'Diagram', area: grown.source, exists: true },
     ]);
   });
 
-  it('goes along when its section has moved', () => {
+  it('gets a smaller place when its table has fewer rows', () => {
+    const fewer = { ...plan, source: area(7, 1, 9, 3), place: area(7, 6, 17, 6) };
+    expect(followed(givenWorkbook(held, [sourceName]), fewer)).toContainEqual(
+      expect.objectContaining({ kind: 'move-chart', place: fewer.place }),
+    );
+  });
+
+  it('goes along, in its own size, when only its section has moved', () => {
     const moved = { ...plan, source: area(9, 1, 19, 3), place: area(9, 6, 32, 6) };
     expect(followed(givenWorkbook(held, [sourceName]), moved).map(({ kind }) => kind)).toEqual([
       'lead-chart',
       'move-chart',
+      'move-chart',
       'define-name',
     ]);
-    expect(followed(givenWorkbook(held, [sourceName]), moved)[1]).toMatchObject({ corner: area(9, 6, 9, 6) });
+    // It waits below everything while the rows under it change.
+    expect(followed(givenWorkbook(held, [sourceName]), moved)[1]).toMatchObject({
+      place: area(99, 6, 99, 6),
+    });
+    expect(followed(givenWorkbook(held, [sourceName]), moved)[2]).toMatchObject({ place: area(9, 6, 9, 6) });
   });
 
   it('is led but left in its place when nobody knows where its table was', () => {

@@ -55,10 +55,11 @@ export function openNames(book: Book): BookNames {
   function find(name: string, scope: number | null): XmlElement | null {
     const wanted = name.toLowerCase();
     return (
-      elements().find((element) => {
-        const each = describe(element);
-        return each.name.toLowerCase() === wanted && each.scope === scope;
-      }) ?? null
+      // The name first: its scope takes a look at all sheets.
+      elements().find(
+        (element) =>
+          textAttribute(element, 'name')?.toLowerCase() === wanted && describe(element).scope === scope,
+      ) ?? null
     );
   }
 

@@ -1,10 +1,11 @@
 import { subtract } from '../../arithmetic/decimal';
 import type { Report } from '../../report';
 import { columnSum } from '../../rules/columnSum';
+import type { Settings } from '../../schema/settings';
 import { isYearEnd } from '../../rules/reportTypes';
 import { yearColumns } from '../../rules/yearColumns';
 import { chartTexts as texts } from '../../texts/chartTexts';
-import { amountText } from './amountText';
+import { amountText, shownAmount } from './amountText';
 
 /**
  * What the chart of net amounts shows: the year's total against the accounts of the year before.
@@ -15,14 +16,26 @@ export function netSentence(report: Report): string {
   const now = columnSum(report, 'operatingSummary', yearColumns(settings).operations);
   const before = columnSum(report, 'operatingSummary', 'accountsPreviousYear');
   if (now === undefined || before === undefined) return texts.noNet;
+  if (now.figures === 0 && before.figures === 0) return texts.noNet;
   if (now.unknownRows.length > 0 || before.unknownRows.length > 0) return texts.netUnknown;
-  if (now.figures === 0) return texts.noNet;
-  const year = settings.year - 1;
+  const year = settings.hasYear ? settings.year - 1 : undefined;
+  if (now.figures === 0) {
+    return `${texts.noForecast(isYearEnd(settings))}. ${texts.accountsTotal(year, amountText(before.total, settings))}.`;
+  }
   const total = texts.netTotal(isYearEnd(settings), amountText(now.total, settings));
   if (before.figures === 0) return `${total}. ${texts.noAccounts(year)}.`;
-  const difference = subtract(now.total, before.total);
-  const size = amountText(Math.abs(difference), settings);
   const accounts = texts.accountsOf(year, amountText(before.total, settings));
-  if (difference === 0) return `${total}, ${texts.asMuch} ${accounts}.`;
-  return `${total}, ${difference > 0 ? texts.more(size) : texts.less(size)} ${accounts}.`;
+  return `${total}, ${compared(now.total, before.total, settings)} ${accounts}.`;
+}
+
+/** How the totals differ, so that it never contradicts the rounded figures that stand beside it. */
+function compared(now: number, before: number, settings: Settings): string {
+  const difference = subtract(now, before);
+  if (difference === 0) return texts.asMuch;
+  const size = shownAmount(Math.abs(difference), settings);
+  if (size === 0) return texts.aboutAsMuch;
+  const isExact = Math.abs(subtract(shownAmount(now, settings), shownAmount(before, settings))) === size;
+  const amount = amountText(Math.abs(difference), settings);
+  const said = isExact ? amount : texts.about(amount);
+  return difference > 0 ? texts.more(said) : texts.less(said);
 }

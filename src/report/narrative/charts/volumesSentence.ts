@@ -13,7 +13,11 @@ import { largestBy } from './largestBy';
  */
 export function volumesSentence(report: Report): string {
   const { compared } = volumeChanges(report);
-  const period = texts.comparedWith(periodLabel(samePeriodLastYear(report.settings)));
+  const { settings } = report;
+  const isKnown = settings.hasYear && settings.hasMonth;
+  const period = texts.comparedWith(
+    isKnown ? periodLabel(samePeriodLastYear(settings)) : texts.samePeriodBefore,
+  );
   const [only, ...others] = compared;
   if (only === undefined) return texts.noVolumes;
   if (others.length === 0) {

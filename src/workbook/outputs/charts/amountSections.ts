@@ -1,7 +1,10 @@
 import { deviationSentence } from '../../../report/narrative/charts/deviationSentence';
 import { netSentence } from '../../../report/narrative/charts/netSentence';
+import { noPeriod } from '../../../report/narrative/period';
 import type { OperatingRow } from '../../../report/report';
+import { deviation } from '../../../report/rules/deviation';
 import { yearColumns } from '../../../report/rules/yearColumns';
+import { chartTexts } from '../../../report/texts/chartTexts';
 import { numberIn } from '../../../report/values/reading';
 import type { StyledCell } from '../../cell';
 import { entryText } from '../../formulas';
@@ -29,13 +32,19 @@ export function netSection(input: OutputInput): ChartSection {
     sentence: netSentence(input.report),
     header: [textCell('Verksamhet', 'header'), yearHeader(word), previousYearHeader('Bokslut')],
     rows: rows.map((row) => [unitCell(row), ...amountCells('operatingSummary', columns, row.row, input)]),
+    ranked: {
+      sizes: rows.map((row) =>
+        Math.abs(numberIn(row[operations]) ?? numberIn(row.accountsPreviousYear) ?? 0),
+      ),
+      note: (shown) => chartTexts.largestAmounts(shown, rows.length),
+    },
     below:
       rows.length === 0
         ? []
         : [[textCell('Summa', 'sumText'), ...sumCells('operatingSummary', columns, input)]],
     series: [
-      { name: `${word} ${settings.year}`, color: seriesColors.now },
-      { name: `Bokslut ${settings.year - 1}`, color: seriesColors.before },
+      { name: `${word} ${settings.hasYear ? settings.year : noPeriod}`, color: seriesColors.signed },
+      { name: `Bokslut ${settings.hasYear ? settings.year - 1 : noPeriod}`, color: seriesColors.before },
     ],
     hasFigures: rows.length > 0,
   };
@@ -58,11 +67,17 @@ export function deviationSection(input: OutputInput): ChartSection {
     sentence: deviationSentence(input.report),
     header: [textCell('Verksamhet', 'header'), deviationHeader, yearHeader(word), yearHeader('Budget')],
     rows: rows.map((row) => [unitCell(row), ...amountCells('operatingSummary', columns, row.row, input)]),
+    ranked: {
+      sizes: rows.map((row) =>
+        Math.abs(deviation(settings.signConvention, row[operations], row.budgetYear) ?? 0),
+      ),
+      note: (shown) => chartTexts.largestDeviations(shown, rows.length),
+    },
     below:
       rows.length === 0
         ? []
         : [[textCell('Summa', 'sumText'), ...sumCells('operatingSummary', columns, input)]],
-    series: [{ name: 'Avvikelse', color: seriesColors.now }],
+    series: [{ name: 'Avvikelse', color: seriesColors.signed }],
     hasFigures: rows.length > 0,
   };
 }
@@ -74,6 +89,7 @@ function amountLook({ report: { settings } }: OutputInput) {
     labelFormat: amountFormats[settings.decimals] ?? amountFormats[0],
     axisFormat: axisFormats[settings.decimals] ?? axisFormats[0],
     startsAtZero: false,
+    labels: 'at-zero' as const,
   };
 }
 

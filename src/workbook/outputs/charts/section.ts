@@ -1,10 +1,9 @@
 import { splitText } from '../../../report/narrative/splitText';
-import { chartTexts } from '../../../report/texts/chartTexts';
-import { formatNumber } from '../../../report/values/formatNumber';
 import type { StyledCell } from '../../cell';
 import { colors } from '../../cellStyles';
 import type { ChartPlan } from '../../chart';
 import { blankCell, textCell } from '../cells';
+import { chartBottom, chartColumn, pageRoom, rowsHeight, tableLength, textLength } from './room';
 
 /** One chart of the sheet Diagram with its table and what it shows. */
 export interface ChartSection extends Pick<
@@ -16,6 +15,7 @@ export interface ChartSection extends Pick<
   | 'labelFormat'
   | 'axisFormat'
   | 'startsAtZero'
+  | 'labels'
   | 'hasFigures'
   | 'series'
 > {
@@ -26,34 +26,25 @@ export interface ChartSection extends Pick<
   readonly header: readonly StyledCell[];
   /** What is drawn, row by row; may be none. */
   readonly rows: readonly (readonly StyledCell[])[];
+  /** Which rows are shown where there are too many; without it all are. */
+  readonly ranked?: {
+    /** How much each row matters. */
+    readonly sizes: readonly number[];
+    /** What is said of those that are left out. */
+    readonly note: (shown: number) => string;
+  };
   /** Sums and notes under the table, which are not drawn. */
   readonly below: readonly (readonly StyledCell[])[];
 }
 
-/** Colours of a chart's series, the one that the report is about first: dark against light, also in black and white. */
-export const seriesColors = { now: colors.entryInk, before: '#A9BCD6' } as const;
+/**
+ * Colours of a chart's series, also in black and white: dark where labels stand beyond the bars, lighter where dark figures
+ * stand over them, and palest what it is compared with.
+ */
+export const seriesColors = { now: colors.entryInk, signed: '#8FB0E0', before: '#D5DAE1' } as const;
 
-/** Columns of the sheet, from B: four for the tables, a gap, and one for the charts. */
-export const chartSheetWidths = [32, 14, 14, 14, 3, 74] as const;
-const chartColumn = chartSheetWidths.length;
-
-/** Characters of a line that runs over the whole width of the sheet. */
-const lineLength = Math.floor(0.95 * chartSheetWidths.reduce((sum, width) => sum + width, 0));
-
-/** Characters of a line that runs under a table, beside the chart. */
-export const tableLength = Math.floor(
-  0.95 * chartSheetWidths.slice(0, -1).reduce((sum, width) => sum + width, 0),
-);
-
-/** Points of a row that nobody has made higher, of a bar with its space, and of a chart's title, axis and legend. */
-const rowPoints = 15;
-const barPoints = { first: 17, further: 12 } as const;
-const framePoints = 70;
-const legendPoints = 18;
-const rowLimits = { fewest: 11, most: 29 } as const;
-
-/** Rows of a table that are shown and drawn; more bars than that cannot be told apart. */
-const mostRows = 100;
+/** Rows of a table that are shown and drawn; more bars than that cannot be told apart on a page. */
+const mostRows = 25;
 
 /** A section as rows of the sheet, and its chart where it has one. */
 export interface LaidOutSection {
@@ -63,52 +54,59 @@ export interface LaidOutSection {
 
 /**
  * Lays a section out: heading, sentence, the table at the left and the cells that its chart covers at the right. The
- * section is as high as the higher of them.
+ * section is as high as the higher of them, and a page has room for it: where rows can be left out for it, they are.
  * @param top the sheet's row (from 0) that the section begins on
  */
 export function layOutSection(section: ChartSection, top: number): LaidOutSection {
-  const { question, sentence, header, rows, below, ...drawing } = section;
+  const { question, sentence, header, rows: _rows, ranked: _ranked, below: _below, ...drawing } = section;
   const opening = [
     [textCell(question, 'section')],
-    ...splitText(sentence, lineLength).map(({ text }) => [textCell(text, 'line')]),
+    ...splitText(sentence, textLength).map(({ text }) => [textCell(text, 'line')]),
   ];
-  const shown = rows.slice(0, mostRows);
-  // A chart has to draw some cells: an empty table keeps one row for those to come.
-  const drawn = shown.length > 0 ? shown : [header.map(() => blankCell('text'))];
-  const table = [header, ...drawn, ...below, ...cutNote(rows.length)];
-  const chartHeight = chartRows(shown.length, section.series.length);
-  const height = Math.max(table.length, chartHeight);
+  const room = pageRoom - rowsHeight([...opening, []]);
+  const { shown, table } = fittingTable(section, room);
+  const count = Math.max(1, shown);
   const tableTop = top + opening.length;
-  const padding = Array.from({ length: height - table.length }, (): StyledCell[] => []);
+  const chartRows = chartBottom(table, { categories: shown, series: section.series.length, room });
+  const padding = Array.from({ length: chartRows + 1 - table.length }, (): StyledCell[] => []);
   return {
     rows: [...opening, ...table, ...padding, []],
     chart: {
       ...drawing,
       description: `${question} ${sentence}`,
-      source: {
-        top: tableTop,
-        bottom: tableTop + drawn.length,
-        left: 1,
-        right: header.length,
-      },
-      place: {
-        top: tableTop,
-        bottom: tableTop + chartHeight - 1,
-        left: chartColumn,
-        right: chartColumn,
-      },
+      source: { top: tableTop, bottom: tableTop + count, left: 1, right: header.length },
+      place: { top: tableTop, bottom: tableTop + chartRows, left: chartColumn, right: chartColumn },
     },
   };
 }
 
-/** What is said where a table has more rows than a chart can show. */
-function cutNote(rows: number): StyledCell[][] {
-  return rows > mostRows ? [[textCell(chartTexts.firstRows(mostRows, formatNumber(rows)), 'note')]] : [];
+/** The table with as many of its rows as may be shown and fit on a page. */
+function fittingTable(section: ChartSection, room: number) {
+  const { rows, ranked } = section;
+  let shown = ranked === undefined ? rows.length : Math.min(mostRows, rows.length);
+  let table = tableOf(section, shown);
+  while (ranked !== undefined && shown > 1 && rowsHeight(table) > room) {
+    shown -= 1;
+    table = tableOf(section, shown);
+  }
+  return { shown, table };
 }
 
-/** Rows that a chart needs for its bars, within what a page can hold. */
-function chartRows(categories: number, series: number): number {
-  const bars = categories * (barPoints.first + (series - 1) * barPoints.further);
-  const points = framePoints + bars + (series > 1 ? legendPoints : 0);
-  return Math.min(rowLimits.most, Math.max(rowLimits.fewest, Math.ceil(points / rowPoints)));
+function tableOf({ header, rows, ranked, below }: ChartSection, shown: number): (readonly StyledCell[])[] {
+  const drawn = ranked === undefined ? rows : largest(rows, ranked.sizes, shown);
+  const note = ranked !== undefined && shown < rows.length ? ranked.note(shown) : '';
+  return [
+    header,
+    // A chart has to draw some cells: an empty table keeps one row for those to come.
+    ...(drawn.length > 0 ? drawn : [header.map(() => blankCell('text'))]),
+    ...below,
+    ...splitText(note, tableLength).map(({ text }) => [textCell(text, 'note')]),
+  ];
+}
+
+/** The rows with the largest sizes, in their own order; of equal ones the first. */
+function largest<T>(rows: readonly T[], sizes: readonly number[], count: number): readonly T[] {
+  const ranking = [...rows.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+  const chosen = new Set(ranking.slice(0, count));
+  return rows.filter((_, index) => chosen.has(index));
 }

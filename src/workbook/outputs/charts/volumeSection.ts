@@ -1,11 +1,13 @@
 import { volumesLeftOut, volumesSentence } from '../../../report/narrative/charts/volumesSentence';
 import { splitText } from '../../../report/narrative/splitText';
 import { volumeChanges } from '../../../report/rules/volumeChanges';
+import { chartTexts } from '../../../report/texts/chartTexts';
 import { entryRef, entryText, entryValue } from '../../formulas';
 import { periodHeader, previousPeriodHeader } from '../amountCells';
 import { formulaCell, textCell } from '../cells';
 import type { OutputInput } from '../output';
-import { seriesColors, tableLength, type ChartSection } from './section';
+import { tableLength } from './room';
+import { seriesColors, type ChartSection } from './section';
 
 /**
  * How volumes have changed since the year before, in per cent: measures of wholly different size on one axis would show
@@ -28,16 +30,22 @@ export function volumeSection({ report }: OutputInput): ChartSection {
     rows: compared.map(({ row: { row, volume } }) => [
       formulaCell(entryText('volumes', 'volume', row), 'text', volume),
       formulaCell(change(row), 'percent'),
-      formulaCell(entryValue('volumes', 'outcomePeriod', row), 'measure'),
-      formulaCell(entryValue('volumes', 'outcomePreviousYear', row), 'measure'),
+      formulaCell(entryValue('volumes', 'outcomeNumber', row), 'measure'),
+      formulaCell(entryValue('volumes', 'previousNumber', row), 'measure'),
     ]),
+    // A star would lead to a footnote that is not on this sheet, so the figures stand without it.
+    ranked: {
+      sizes: compared.map(({ change: size }) => Math.abs(size)),
+      note: (shown) => chartTexts.largestChanges(shown, compared.length),
+    },
     below: splitText(leftOut, tableLength).map(({ text }) => [textCell(text, 'note')]),
     categoryAxisTitle: 'Volymmått',
     valueAxisTitle: '%',
     labelFormat: '+0.0 %;-0.0 %;0.0 %',
     axisFormat: '0 %',
     startsAtZero: false,
-    series: [{ name: 'Förändring %', color: seriesColors.now }],
+    labels: 'at-zero',
+    series: [{ name: 'Förändring %', color: seriesColors.signed }],
     hasFigures: compared.length > 0,
   };
 }

@@ -1,0 +1,34 @@
+import { decimalsOf } from '../../report/arithmetic/decimal';
+import type { Reading } from '../../report/values/reading';
+import type { TargetReading } from '../../report/values/target';
+import type { StyleKey } from '../cellStyles';
+
+const styles = {
+  measure: ['measure', 'measure1', 'measure2'],
+  ofWhich: ['measureOfWhich', 'measureOfWhich1', 'measureOfWhich2'],
+} as const satisfies Record<string, readonly StyleKey[]>;
+
+const mostDecimals = 2;
+
+/**
+ * The style of a row's measures: with as many decimals as the most precise of them has, so that they can be compared.
+ * Whole figures keep the format that shows what is written.
+ *
+ * @param figures the row's figures, its target among them
+ * @example measureStyle([readNumber(6), readNumber(8.6)], 'measure') // 'measure1'
+ */
+export function measureStyle(
+  figures: readonly (Reading | TargetReading)[],
+  kind: keyof typeof styles,
+): (typeof styles)[keyof typeof styles][number] {
+  const decimals = Math.max(0, ...figures.flatMap(numbersOf).map(decimalsOf));
+  return styles[kind][Math.min(decimals, mostDecimals)] ?? styles[kind][0];
+}
+
+function numbersOf(figure: Reading | TargetReading): readonly number[] {
+  if (figure.kind === 'number') return [figure.value];
+  if (figure.kind !== 'target') return [];
+  const { target } = figure;
+  if ('limit' in target) return [target.limit];
+  return target.kind === 'between' ? [target.low, target.high] : [];
+}
