@@ -17,11 +17,6 @@ export interface ChartPlan {
   /** Counts are never below zero, so their axis begins there for good. */
   readonly startsAtZero: boolean;
   /**
-   * Where the figures of the first series stand: beyond the bar's end, or from zero, over the bar, where no other bar, name or
-   * edge can come in their way however the figures change. Then the bar has a colour that dark text can be read on.
-   */
-  readonly labels: 'at-end' | 'at-zero';
-  /**
    * The table, header row included, as an area of the sheet: categories in its first column, then a column for each
    * series, headed by the series' name. Columns further to the right are not drawn.
    */

@@ -27,7 +27,6 @@ const plan: ChartPlan = {
   labelFormat: '#,##0;-#,##0;',
   axisFormat: '#,##0',
   startsAtZero: false,
-  labels: 'at-zero',
   source: area(1, 1, 3, 3),
   series: [
     { name: 'Prognos 2021', color: '#1F4E9E' },
@@ -117,7 +116,7 @@ describe('a chart that is added', () => {
           categories: { formula: 'Diagram!$B$3:$B$4', cached: ['Bibliotek', 'Museum'] },
           values: { formula: 'Diagram!$C$3:$C$4', cached: [120, -40] },
           colour: '#1F4E9E',
-          labels: { showValue: true, format: '#,##0;-#,##0;', position: 'insideBase' },
+          labels: { showValue: true, format: '#,##0;-#,##0;', position: 'outsideEnd' },
         },
         { values: { formula: 'Diagram!$D$3:$D$4' }, colour: '#A9BCD6', labels: null },
       ],
@@ -136,7 +135,6 @@ describe('a chart that is added', () => {
     const counts: ChartPlan = {
       ...unmarked,
       startsAtZero: true,
-      labels: 'at-end',
       series: [series!],
       source: area(1, 1, 3, 2),
     };

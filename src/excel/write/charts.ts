@@ -43,7 +43,7 @@ export function addChart(sheet: string, plan: ChartPlan): Step {
       if (index > 0) continue;
       bars.hasDataLabels = true;
       bars.dataLabels.numberFormat = plan.labelFormat;
-      bars.dataLabels.position = plan.labels === 'at-zero' ? 'InsideBase' : 'OutsideEnd';
+      bars.dataLabels.position = 'OutsideEnd';
     }
     const { first, last } = corners(place);
     chart.setPosition(target.range(sheet, first), target.range(sheet, last));

@@ -24,7 +24,6 @@ const plan: ChartPlan = {
   valueAxisTitle: 'tkr',
   labelFormat: '#,##0',
   startsAtZero: false,
-  labels: 'at-zero',
   source: area(7, 1, 17, 3),
   series: [
     { name: 'Prognos 2021', color: '#1F4E9E' },

@@ -43,7 +43,7 @@ export function netSection(input: OutputInput): ChartSection {
         ? []
         : [[textCell('Summa', 'sumText'), ...sumCells('operatingSummary', columns, input)]],
     series: [
-      { name: `${word} ${settings.hasYear ? settings.year : noPeriod}`, color: seriesColors.signed },
+      { name: `${word} ${settings.hasYear ? settings.year : noPeriod}`, color: seriesColors.now },
       { name: `Bokslut ${settings.hasYear ? settings.year - 1 : noPeriod}`, color: seriesColors.before },
     ],
     hasFigures: rows.length > 0,
@@ -77,7 +77,7 @@ export function deviationSection(input: OutputInput): ChartSection {
       rows.length === 0
         ? []
         : [[textCell('Summa', 'sumText'), ...sumCells('operatingSummary', columns, input)]],
-    series: [{ name: 'Avvikelse', color: seriesColors.signed }],
+    series: [{ name: 'Avvikelse', color: seriesColors.now }],
     hasFigures: rows.length > 0,
   };
 }
@@ -89,7 +89,6 @@ function amountLook({ report: { settings } }: OutputInput) {
     labelFormat: amountFormats[settings.decimals] ?? amountFormats[0],
     axisFormat: axisFormats[settings.decimals] ?? axisFormats[0],
     startsAtZero: false,
-    labels: 'at-zero' as const,
   };
 }
 

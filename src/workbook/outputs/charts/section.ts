@@ -15,7 +15,6 @@ export interface ChartSection extends Pick<
   | 'labelFormat'
   | 'axisFormat'
   | 'startsAtZero'
-  | 'labels'
   | 'hasFigures'
   | 'series'
 > {
@@ -37,11 +36,8 @@ export interface ChartSection extends Pick<
   readonly below: readonly (readonly StyledCell[])[];
 }
 
-/**
- * Colours of a chart's series, also in black and white: dark where labels stand beyond the bars, lighter where dark figures
- * stand over them, and palest what it is compared with.
- */
-export const seriesColors = { now: colors.entryInk, signed: '#8FB0E0', before: '#D5DAE1' } as const;
+/** Colours of a chart's series, the one that the report is about first: dark against light, also in black and white. */
+export const seriesColors = { now: colors.entryInk, before: '#A9BCD6' } as const;
 
 /** Rows of a table that are shown and drawn; more bars than that cannot be told apart on a page. */
 const mostRows = 25;

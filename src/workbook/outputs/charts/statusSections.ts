@@ -89,7 +89,6 @@ function statusTable(counted: Counted, scales: readonly StatusStep[], statuses: 
       : [],
     labelFormat: '#,##0',
     startsAtZero: true,
-    labels: 'at-end' as const,
     hasFigures,
   };
 }

@@ -41,11 +41,11 @@ export function volumeSection({ report }: OutputInput): ChartSection {
     below: splitText(leftOut, tableLength).map(({ text }) => [textCell(text, 'note')]),
     categoryAxisTitle: 'Volymmått',
     valueAxisTitle: '%',
-    labelFormat: '+0.0 %;-0.0 %;0.0 %',
+    // Short labels keep clear of the names; the table has the decimals.
+    labelFormat: '+0 %;-0 %;0 %',
     axisFormat: '0 %',
     startsAtZero: false,
-    labels: 'at-zero',
-    series: [{ name: 'Förändring %', color: seriesColors.signed }],
+    series: [{ name: 'Förändring %', color: seriesColors.now }],
     hasFigures: compared.length > 0,
   };
 }
