@@ -87,7 +87,11 @@ describe('rolling forward', () => {
       ],
       volumes: [
         { volume: 'Lån', rowType: 'mått', unit: 'antal', outcomePreviousYear: 500 },
-        { volume: 'Besök', outcomePreviousYear: '70*', footnote: 'Öppet på halvtid.' },
+        {
+          volume: 'Besök',
+          outcomePreviousYear: '70*',
+          footnote: '[Utkast från jan–aug 2021] Öppet på halvtid.',
+        },
       ],
       plans: [{ plan: 'Biblioteksplan', followUp: '[Utkast från jan–aug 2021] Planen följs.', position: 1 }],
       texts: [

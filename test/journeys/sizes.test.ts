@@ -61,12 +61,10 @@ describe.each([
 
   it('adds every unit', () => {
     const sum = (units * (units + 1)) / 2;
-    expect(rowNamed(sheetOf(book.file, 'Resultat'), 'Summa').slice(0, 3)).toEqual([sum, 2 * sum, 0 - sum]);
-    expect(rowNamed(sheetOf(book.file, 'Ekonomi'), 'Verksamhetens netto').slice(0, 3)).toEqual([
-      sum,
-      2 * sum,
-      0 - sum,
-    ]);
+    // The sum of nothing is no zero.
+    const sums = units === 0 ? ['–', '–', '–'] : [sum, 2 * sum, 0 - sum];
+    expect(rowNamed(sheetOf(book.file, 'Resultat'), 'Summa').slice(0, 3)).toEqual(sums);
+    expect(rowNamed(sheetOf(book.file, 'Ekonomi'), 'Verksamhetens netto').slice(0, 3)).toEqual(sums);
     expect(bodyTexts(book.file, 'result', 1).filter((text) => text.startsWith('Enhet '))).toHaveLength(units);
   });
 
