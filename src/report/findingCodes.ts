@@ -8,8 +8,10 @@ export const findingCodes = {
   'name-missing': 'A defined name that formulas lean on is gone or leads nowhere.',
   'formula-overwritten': 'A computed cell holds something else than its column’s formula.',
 
-  'setting-missing': 'A setting has no row or no value; its initial value is used until it has one.',
-  'setting-invalid': 'A setting has a value that it cannot have; its initial value is used instead.',
+  'setting-missing':
+    'A setting has no row or no value; its initial value is used until it has one, but no year or month is made up.',
+  'setting-invalid':
+    'A setting has a value that it cannot have; its initial value is used instead, but no year or month is made up.',
   'setting-unknown': 'A row of Inställningar is no setting, so nothing uses it.',
   'report-type-month':
     'The month is none that the type of report ends with, such as a half-year report in August.',

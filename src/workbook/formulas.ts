@@ -1,4 +1,4 @@
-import { schemas, type ColumnKey, type TableKey } from '../report/schema';
+import { headerOf, schemas, type ColumnKey, type TableKey } from '../report/schema';
 import { rowTypes } from '../report/schema/economy';
 import type { Column } from '../report/schema/column';
 import type { ReportType } from '../report/schema/settings';
@@ -6,21 +6,14 @@ import { isYearEnd } from '../report/rules/reportTypes';
 import { isRequired } from '../report/rules/required';
 import { names } from './names';
 
-/** Header text of a column. @example header('operatingSummary', 'unit') // 'Verksamhet' */
-function header<K extends TableKey>(table: K, column: ColumnKey<K>): string {
-  const found = (schemas[table].columns as Readonly<Record<string, { header: string }>>)[column];
-  if (found === undefined) throw new Error(`No column ${column} in ${table}`);
-  return found.header;
-}
-
 /** A whole column. @example columnRef('operatingSummary', 'unit') // 'Driftsammandrag[Verksamhet]' */
 export function columnRef<K extends TableKey>(table: K, column: ColumnKey<K>): string {
-  return `${schemas[table].table}[${header(table, column)}]`;
+  return `${schemas[table].table}[${headerOf(table, column)}]`;
 }
 
 /** The same row's cell in a calculated column. @example thisRow('goals', 'goal') // '[@Förvaltningsmål]' */
 export function thisRow<K extends TableKey>(table: K, column: ColumnKey<K>): string {
-  return `[@[${header(table, column)}]]`;
+  return `[@[${headerOf(table, column)}]]`;
 }
 
 /**
@@ -59,9 +52,9 @@ const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 /** Shown instead of a sum when a cell of the column cannot be read as a figure. */
 export const cannotSum = 'kan ej summeras';
 
-/** Entered columns that a computed amount is made of: where one of them is not known, neither is the amount. */
 type Parts = { readonly [K in TableKey]?: Readonly<Record<string, readonly ColumnKey<K>[]>> };
 
+/** Entered columns that a computed amount is made of: where one of them is not known, neither is the amount. */
 const partsOf: Parts = {
   operatingSummary: {
     deviationPeriod: ['outcomePeriod', 'budgetPeriod'],

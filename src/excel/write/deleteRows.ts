@@ -1,6 +1,6 @@
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
-import type { Area } from '../../workbook/area';
+import { runs } from '../../workbook/runs';
 import { findColumns } from '../../workbook/reading/tableColumns';
 import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { step, type Step } from './step';
@@ -47,21 +47,14 @@ function emptyFirstRow(key: TableKey, table: TableSnapshot): readonly Step[] {
     return kind === undefined ? typeof held === 'string' && held.startsWith('=') : kind === 'computed';
   };
   const row = table.area.top + 1;
-  return cleared(table.area, isKept).map(([left, right]) =>
+  const { left: first } = table.area;
+  const positions = (table.values[0] ?? []).map((_, position) => position);
+  const columnsToClear = positions
+    .filter((position) => !isKept(position))
+    .map((position) => first + position);
+  return runs(columnsToClear).map(([left, right]) =>
     step((target) => {
       target.range(table.sheet, { top: row, bottom: row, left, right }).clear('Contents');
     }),
   );
-}
-
-/** Runs of columns (of the sheet) that are not kept. */
-function cleared({ left, right }: Area, isKept: (position: number) => boolean): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let column = left; column <= right; column += 1) {
-    if (isKept(column - left)) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === column - 1) last[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
 }

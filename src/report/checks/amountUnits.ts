@@ -1,9 +1,10 @@
 import { convertAmount } from '../arithmetic/units';
 import type { Finding } from '../finding';
-import { otherUnits, type AmountBeside, type AmountTable, type UnitGap } from '../rules/otherUnits';
+import type { SummedTable } from '../rules/columnSum';
+import { otherUnits, type AmountBeside, type UnitGap } from '../rules/otherUnits';
+import { summedTables } from '../rules/summedColumnNamed';
 import type { Report } from '../report';
-import { schemas } from '../schema';
-import type { Column } from '../schema/column';
+import { headerOf } from '../schema';
 import type { AmountUnit } from '../schema/settings';
 import { rowName } from '../entries/rowName';
 import { fixTexts } from '../texts/entryTexts';
@@ -13,7 +14,6 @@ import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
 import { amountText, type Check } from './check';
 
-const tables: readonly AmountTable[] = ['operatingSummary', 'costsAndIncome', 'investments'];
 const code = 'amount-in-other-unit';
 const severity = 'warning';
 
@@ -26,22 +26,17 @@ function othersText(report: Report, others: readonly number[]): readonly string[
   return others.slice(0, 3).map((other) => amountText(report, other));
 }
 
-function headerIn(table: AmountTable, column: string): string {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
-  return columns[column]?.header ?? column;
-}
-
-function nameIn({ rows }: Report, table: AmountTable, row: number): string {
+function nameIn({ rows }: Report, table: SummedTable, row: number): string {
   const all: readonly { readonly row: number }[] = rows[table];
   const found = all.find((each) => each.row === row);
   return where({ name: found === undefined ? '' : rowName(table, { ...found }), row });
 }
 
-function amountFinding(report: Report, table: AmountTable, gap: UnitGap, beside: AmountBeside): Finding {
+function amountFinding(report: Report, table: SummedTable, gap: UnitGap, beside: AmountBeside): Finding {
   const { row, column, amount, others } = beside;
   const name = nameIn(report, table, row);
   const said = {
-    at: where({ name, row }, headerIn(table, column)),
+    at: where({ name, row }, headerOf(table, column)),
     amount: amountText(report, amount),
     others: othersText(report, others),
     gap,
@@ -71,9 +66,9 @@ function amountFinding(report: Report, table: AmountTable, gap: UnitGap, beside:
   };
 }
 
-function columnFinding(report: Report, table: AmountTable, gap: UnitGap, beside: AmountBeside): Finding {
+function columnFinding(report: Report, table: SummedTable, gap: UnitGap, beside: AmountBeside): Finding {
   const { row, column, amount, others } = beside;
-  const header = headerIn(table, column);
+  const header = headerOf(table, column);
   const message = unitTexts.columnInOtherUnit({
     at: `${tableTitle(table)}, ${header}`,
     amount: amountText(report, amount),
@@ -87,7 +82,7 @@ function columnFinding(report: Report, table: AmountTable, gap: UnitGap, beside:
 
 /** Amounts, and whole columns, that are about a thousand or a million times what the others say. */
 export const checkAmountUnits: Check = (report) =>
-  tables.flatMap((table) => {
+  summedTables.flatMap((table) => {
     const { amounts, columns } = otherUnits(report, table);
     return [
       ...columns.map(({ gap, beside }) => columnFinding(report, table, gap, beside)),

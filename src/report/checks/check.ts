@@ -3,20 +3,11 @@ import type { Finding, Severity } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import type { Report, ReportRows } from '../report';
 import { schemas, type ColumnKey, type TableKey } from '../schema';
-import type { Column } from '../schema/column';
 import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
 
 /** One check of a report. It answers with findings, never with an exception. */
 export type Check = (report: Report) => readonly Finding[];
-
-/** The header of a column. */
-export function headerOf<K extends TableKey>(table: K, column: ColumnKey<K>): string {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
-  const declared = columns[column];
-  if (declared === undefined) throw new Error(`no column ${column} in ${table}`);
-  return declared.header;
-}
 
 /** The table's name in Excel. */
 export function tableName(table: TableKey): string {

@@ -1,3 +1,4 @@
+import { headerOf } from '../schema';
 import type { Finding } from '../finding';
 import type { Report } from '../report';
 import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
@@ -5,7 +6,7 @@ import { yearColumns } from '../rules/yearColumns';
 import { checkTexts } from '../texts/checkTexts';
 import { formatNumber } from '../values/formatNumber';
 import { numberIn, type Reading } from '../values/reading';
-import { amountText, headerOf, rowAt, rowFinding, type Check } from './check';
+import { amountText, rowAt, rowFinding, type Check } from './check';
 
 /** A deviation with what it deviates from. */
 interface Deviating {

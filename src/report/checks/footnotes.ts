@@ -1,7 +1,8 @@
+import { headerOf } from '../schema';
 import type { Finding } from '../finding';
 import type { ReportRows } from '../report';
 import { checkTexts } from '../texts/checkTexts';
-import { headerOf, rowAt, rowFinding, type Check } from './check';
+import { rowAt, rowFinding, type Check } from './check';
 import { measuresOf, type MeasuredTable } from './measuredTables';
 
 function rowFindings(table: MeasuredTable, row: ReportRows[MeasuredTable][number]): readonly Finding[] {

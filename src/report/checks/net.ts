@@ -1,3 +1,4 @@
+import { headerOf } from '../schema';
 import { addUp, shiftDecimal, subtract } from '../arithmetic/decimal';
 import { compareSum } from '../arithmetic/rounding';
 import type { Finding } from '../finding';
@@ -9,7 +10,7 @@ import { netAmounts } from '../schema/economy';
 import { checkTexts } from '../texts/checkTexts';
 import { tableTitle } from '../texts/tableTitle';
 import { numberIn } from '../values/reading';
-import { amountText, headerOf, type Check } from './check';
+import { amountText, type Check } from './check';
 import { namesOfRows } from './controlTotals';
 
 type AmountColumn = (typeof netAmounts)[number];

@@ -5,6 +5,7 @@ import { checkTexts } from '../texts/checkTexts';
 import { fixTexts } from '../texts/entryTexts';
 import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
+import { isPercentUnit } from '../values/percentUnit';
 import { numberIn } from '../values/reading';
 import type { TargetReading } from '../values/target';
 import { measuresOf, type MeasuredTable } from './measuredTables';
@@ -55,7 +56,7 @@ function rowFindings(table: MeasuredTable, row: ReportRows[MeasuredTable][number
   });
 }
 
-const inPercent = ({ unit }: { readonly unit: string }) => unit === '%';
+const inPercent = ({ unit }: { readonly unit: string }) => isPercentUnit(unit);
 
 /**
  * Percentages that a spreadsheet has turned into fractions: whoever types `96 %` in a cell gets 0.96, which

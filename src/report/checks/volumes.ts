@@ -1,3 +1,4 @@
+import { headerOf } from '../schema';
 import { addUp, subtract } from '../arithmetic/decimal';
 import { granularityOf, roundingBound } from '../arithmetic/rounding';
 import type { Finding } from '../finding';
@@ -7,7 +8,7 @@ import { volumeTexts } from '../texts/volumeTexts';
 import { formatNumber } from '../values/formatNumber';
 import { nameKey } from '../values/plainText';
 import { numberIn } from '../values/reading';
-import { headerOf, rowAt, rowFinding, type Check } from './check';
+import { rowAt, rowFinding, type Check } from './check';
 
 const severity = 'warning';
 

@@ -1,6 +1,5 @@
 import { periodLabel, samePeriodLastYear } from '../narrative/period';
-import { schemas, type TableKey } from '../schema';
-import type { Column } from '../schema/column';
+import { headerOf, type TableKey } from '../schema';
 import { rollTexts } from '../texts/rollTexts';
 import { tableTitle } from '../texts/tableTitle';
 import type { ReportRoll } from './rollReport';
@@ -77,11 +76,6 @@ function tableLines(roll: TableRoll, step: RollStep): readonly RollLine[] {
 }
 
 const line = (kind: RollLineKind, text: string): RollLine => ({ kind, text });
-
-function headerOf(table: TableKey, column: string): string {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
-  return columns[column]?.header ?? column;
-}
 
 function removedLines({ table, removed }: TableRoll): readonly RollLine[] {
   if (removed.length === 0) return [];

@@ -4,12 +4,12 @@ import type { Finding } from '../finding';
 import { periodLabel, type Period } from '../narrative/period';
 import type { Report } from '../report';
 import { meaningOf } from '../rules/meaning';
-import { schemas, type TableKey } from '../schema';
-import type { Column } from '../schema/column';
+import { headerOf, schemas, type TableKey } from '../schema';
 import { scaleNames, settingDeclarations, type Meaning } from '../schema/settings';
 import { rollTexts } from '../texts/rollTexts';
 import { where } from '../texts/where';
 import { shownText } from '../entries/textCells';
+import { longestText } from '../values/longestText';
 import { rollSettings, unreadPeriod, type Obstacle } from './rollSettings';
 import { rollTable, type TableRoll } from './rollTable';
 import { rollRules, type TableRule } from './rules';
@@ -36,8 +36,8 @@ export type ReportRolled =
   /** Cells that must be mended first. */
   | { readonly ok: false; readonly obstacles: readonly Obstacle[]; readonly to: string };
 
-/** A cell holds so many characters; the apostrophe that marks a text as such counts. */
-const longestText = 32_766;
+/** The apostrophe that marks a text as such counts. */
+const longestDraft = longestText - 1;
 
 /**
  * Rolls a report forward to a later period: outcomes move to the comparison columns, what belongs to the period is
@@ -122,14 +122,13 @@ function unreadable(
 
 /** Texts that no cell holds once they are marked as drafts. */
 function tooLong({ table, changes }: TableRoll, rows: readonly RawRow[]): readonly Obstacle[] {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
   return changes.flatMap(({ row, column, value }) => {
-    if (typeof value !== 'string' || value.length <= longestText) return [];
+    if (typeof value !== 'string' || value.length <= longestDraft) return [];
     const cells = rows.find((each) => each.row === row)?.cells ?? {};
     const texts = Object.entries(cells).map(([key, cell]) => [key, shownText(cell?.value ?? '')] as const);
     const name = rowName(table, Object.fromEntries(texts));
-    const at = where({ name, row }, columns[column]?.header ?? column);
-    const message = rollTexts.draftTooLong({ at, length: value.length, limit: longestText });
+    const at = where({ name, row }, headerOf(table, column));
+    const message = rollTexts.draftTooLong({ at, length: value.length, limit: longestDraft });
     return [{ place: { table, row, column }, message }];
   });
 }

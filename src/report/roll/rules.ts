@@ -71,16 +71,8 @@ const accountsPreviousYear = {
 
 /** Measures without a whole year's figure: only the old outcome, one year later, is the same period. */
 const measurePreviousYear = {
-  kind: 'compare',
-  with: 'same-period',
-  by: {
-    'within-year': 'empty',
-    'to-year-end': 'empty',
-    'same-month': 'outcomePeriod',
-    'year-end-again': 'outcomePeriod',
-    'after-year-end': 'empty',
-    'other-month': 'empty',
-  },
+  ...outcomePreviousYear,
+  by: { ...outcomePreviousYear.by, 'to-year-end': 'empty' },
 } as const;
 
 /**

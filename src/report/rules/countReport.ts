@@ -2,18 +2,11 @@ import type { Report } from '../report';
 import { scaleNames } from '../schema/settings';
 import { lastDayOfPeriod } from '../narrative/period';
 import type { Day } from '../values/endDate';
-import { nameKey } from '../values/plainText';
 import { columnSum, summedColumns, type ColumnSum, type SummedTable } from './columnSum';
 import { fulfilment } from './fulfilment';
 import { meaningOf } from './meaning';
 import { isOverdue } from './overdue';
-
-/** How many rows have a status, in the order of the scale; statuses that the scale does not have are left out. */
-interface StatusCount {
-  readonly text: string;
-  readonly symbol: string;
-  readonly count: number;
-}
+import { statusCounts, type StatusCount } from './statusCounts';
 
 /** The figures that a controller asks for first. */
 export interface ReportCounts {
@@ -55,7 +48,7 @@ export function countReport(report: Report): ReportCounts {
     goals: {
       total: rows.goals.length,
       byStatus: statusCounts(
-        report,
+        rows.statusScales,
         scaleNames.goal,
         rows.goals.map(({ assessment }) => assessment),
       ),
@@ -64,7 +57,7 @@ export function countReport(report: Report): ReportCounts {
     activities: {
       total: rows.activities.length,
       byStatus: statusCounts(
-        report,
+        rows.statusScales,
         scaleNames.activity,
         rows.activities.map(({ status }) => status),
       ),
@@ -86,11 +79,4 @@ function sumsOf(report: Report, table: SummedTable): Readonly<Record<string, Col
       return sum === undefined ? [] : [[column, sum] as const];
     }),
   );
-}
-
-function statusCounts({ rows }: Report, scale: string, statuses: readonly string[]): readonly StatusCount[] {
-  const keys = statuses.map(nameKey);
-  return rows.statusScales
-    .filter((step) => nameKey(step.scale) === nameKey(scale))
-    .map(({ text, symbol }) => ({ text, symbol, count: keys.filter((key) => key === nameKey(text)).length }));
 }

@@ -3,12 +3,10 @@ import type { ColumnKey } from '../schema';
 import { netAmounts } from '../schema/economy';
 import type { AmountUnit } from '../schema/settings';
 import { numberIn, type Reading } from '../values/reading';
-
-/** Tables whose rows hold amounts of one size. */
-export type AmountTable = 'operatingSummary' | 'costsAndIncome' | 'investments';
+import type { SummedTable } from './columnSum';
 
 /** Amounts of a row that are of one size: incomes of an investment are not, nor what a project costs in all its years. */
-const comparable: { readonly [K in AmountTable]: readonly ColumnKey<K>[] } = {
+const comparable: { readonly [K in SummedTable]: readonly ColumnKey<K>[] } = {
   operatingSummary: netAmounts,
   costsAndIncome: netAmounts,
   investments: ['outcomeExpenditure', 'forecastExpenditure', 'frame'],
@@ -48,7 +46,7 @@ function gapOf(ratio: number): UnitGap | undefined {
 }
 
 /** Every amount of a table whose row has at least two others that say how large it should be. */
-function amountsBeside(report: Report, table: AmountTable): readonly AmountBeside[] {
+function amountsBeside(report: Report, table: SummedTable): readonly AmountBeside[] {
   const rows: readonly { readonly row: number }[] = report.rows[table];
   return rows.flatMap((row) => {
     const cells = row as unknown as Readonly<Record<string, Reading>>;
@@ -78,7 +76,7 @@ export interface OtherUnits {
  * Finds amounts that are about a thousand or a million times what both their row and their column say. A row in which
  * every amount is large is a large unit, not another unit of money; the ledger's totals tell there.
  */
-export function otherUnits(report: Report, table: AmountTable): OtherUnits {
+export function otherUnits(report: Report, table: SummedTable): OtherUnits {
   const all = amountsBeside(report, table);
   const amounts: OtherUnits['amounts'][number][] = [];
   const columns: OtherUnits['columns'][number][] = [];

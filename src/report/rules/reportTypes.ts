@@ -2,6 +2,9 @@ import type { ReportType, Settings } from '../schema/settings';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** The report of a whole year that is over. */
+export const annualAccounts: ReportType = 'Bokslut';
+
 /**
  * The months that a type of report can end with. A report of four months or half a year is always January to
  * that month, as every period is; an interim report is any part of a year.
@@ -32,10 +35,10 @@ export function fitsMonth(type: ReportType, month: number): boolean {
  */
 export function typeForMonth(type: ReportType, month: number): ReportType {
   if (fitsMonth(type, month)) return type;
-  return fitsMonth('Bokslut', month) ? 'Bokslut' : 'Delårsrapport';
+  return fitsMonth(annualAccounts, month) ? annualAccounts : 'Delårsrapport';
 }
 
 /** Whether the year is over, so that its outcome stands where other reports have a forecast. */
 export function isYearEnd({ reportType }: Pick<Settings, 'reportType'>): boolean {
-  return reportType === 'Bokslut';
+  return reportType === annualAccounts;
 }

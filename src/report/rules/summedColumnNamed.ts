@@ -1,5 +1,4 @@
-import { schemas } from '../schema';
-import type { Column } from '../schema/column';
+import { headerOf, schemas } from '../schema';
 import { nameKey } from '../values/plainText';
 import { summedColumns, type SummedTable } from './columnSum';
 
@@ -10,11 +9,7 @@ export const summedTables: readonly SummedTable[] = ['operatingSummary', 'costsA
 export function summedHeaders(
   table: SummedTable,
 ): readonly { readonly key: string; readonly header: string }[] {
-  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
-  return summedColumns(table).flatMap((key) => {
-    const header = columns[key]?.header;
-    return header === undefined ? [] : [{ key, header }];
-  });
+  return summedColumns(table).map((key) => ({ key, header: headerOf(table, key) }));
 }
 
 /** The table that a control total means by its Swedish name. */

@@ -1,5 +1,6 @@
 import { subtract } from '../arithmetic/decimal';
 import type { Report, VolumeRow } from '../report';
+import { isPercentUnit } from '../values/percentUnit';
 import { numberIn } from '../values/reading';
 
 /** A volume whose change since the year before says something in per cent. */
@@ -30,7 +31,7 @@ export function volumeChanges({ rows }: Report): VolumeChanges {
     const now = numberIn(row.outcomePeriod);
     const before = numberIn(row.outcomePreviousYear);
     if (row.rowType === 'varav') left.ofWhich += 1;
-    else if (row.rowType === 'andel' || isPerCent(row.unit)) left.shares += 1;
+    else if (isShare(row)) left.shares += 1;
     else if (row.comparison !== '') left.otherPeriod += 1;
     else if (now === undefined || before === undefined || before === 0) left.withoutFigures += 1;
     else compared.push({ row, change: subtract(now, before) / Math.abs(before) });
@@ -38,4 +39,7 @@ export function volumeChanges({ rows }: Report): VolumeChanges {
   return { compared, ...left };
 }
 
-const isPerCent = (unit: string) => /^(?:%|procent)$/iu.test(unit.trim());
+/** Whether a volume is a share or a figure in per cent: it changes in percentage points. */
+export function isShare({ rowType, unit }: Pick<VolumeRow, 'rowType' | 'unit'>): boolean {
+  return rowType === 'andel' || isPercentUnit(unit);
+}

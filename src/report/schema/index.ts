@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import {
   controlTotalsSchema,
   costsAndIncomeSchema,
@@ -33,3 +34,16 @@ export type TableKey = keyof Schemas;
 
 /** Keys of a table's columns, computed ones included. */
 export type ColumnKey<K extends TableKey> = keyof Schemas[K]['columns'] & string;
+
+/**
+ * The header of a column.
+ *
+ * @throws when the table has no such column: a defect of ours
+ * @example headerOf('operatingSummary', 'unit') // 'Verksamhet'
+ */
+export function headerOf(table: TableKey, column: string): string {
+  const columns: Readonly<Record<string, Column>> = schemas[table].columns;
+  const declared = columns[column];
+  if (declared === undefined) throw new Error(`No column ${column} in ${table}`);
+  return declared.header;
+}

@@ -1,14 +1,15 @@
 import { listed, quote } from './where';
 
+const withoutPeriod = 'visas perioden som – i rapporten och inga slutdatum kontrolleras';
+
 /** What the findings on Inställningar say. */
 export const settingsTexts = {
   missing: ({ labels, hasNoInitial }: { labels: readonly string[]; hasNoInitial: number }) => {
     const row = labels.length === 1 ? 'raden med ett värde' : 'raderna med värden';
-    const initials = labels.length - hasNoInitial === 1 ? 'gäller grundvärdet' : 'gäller grundvärdena';
-    const shown = 'visas perioden som – i rapporten och inga slutdatum kontrolleras';
+    const initials = labels.length - hasNoInitial;
     const until = [
-      ...(labels.length > hasNoInitial ? [labels.length === 1 ? 'gäller grundvärdet' : initials] : []),
-      ...(hasNoInitial > 0 ? [shown] : []),
+      ...(initials > 0 ? [initials === 1 ? 'gäller grundvärdet' : 'gäller grundvärdena'] : []),
+      ...(hasNoInitial > 0 ? [withoutPeriod] : []),
     ];
     return `Inställningar saknar ${listed(labels)}. Lägg till ${row}; tills dess ${listed(until)}.`;
   },
@@ -23,7 +24,7 @@ export const settingsTexts = {
   noPeriodPart: ({ label, until }: { label: string } & Until) =>
     `${label} har inget värde. Fyll i det; tills dess ${until}.`,
   withoutYear: 'visas år och period som – i rapporten och inga slutdatum kontrolleras',
-  withoutMonth: 'visas perioden som – i rapporten och inga slutdatum kontrolleras',
+  withoutMonth: withoutPeriod,
   notNumber: ({ label, written, initial }: Wrong) =>
     `${label}: ${quote(written)} är inget tal som är noll eller större. Skriv ett sådant; tills dess gäller ${initial}.`,
   notChoice: ({ label, written, allowed, initial }: Wrong & { allowed: readonly string[] }) =>

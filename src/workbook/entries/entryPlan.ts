@@ -12,6 +12,7 @@ import {
   scaleFormats,
 } from '../conditionalFormats';
 import type { ConditionalFormatPlan, SheetPlan, SheetRules, ValidationPlan } from '../plan';
+import { runs } from '../runs';
 import { entrySheets } from '../sheets';
 import { entryRows, entryTableArea, layOutColumns, type LaidOutColumn } from '../sheets/entryLayout';
 import { initialRows } from './initialRows';
@@ -118,7 +119,9 @@ export function entryPlan(table: TableKey, sheetName: string, data: ReportData):
       ),
     ],
     conditionalFormats: [
-      ...amountRuns(columns).map(([left, right]) => decimalsFormat({ ...body, left, right })),
+      ...runs(columns.filter(({ holdsAmounts }) => holdsAmounts).map(({ index }) => index)).map(
+        ([left, right]) => decimalsFormat({ ...body, left, right }),
+      ),
       ...columns.flatMap((column) => [
         ...(column.isDeviation ? [negativeFormat(columnArea(column))] : []),
         ...(column.isStatus ? statusFormats(column, columnArea(column), columns) : []),
@@ -166,18 +169,6 @@ function entryStyle({ column, holdsAmounts, isStatus, isFixed, key }: LaidOutCol
     default:
       return 'entryText';
   }
-}
-
-/** First and last of the amount columns that stand side by side. */
-function amountRuns(columns: readonly LaidOutColumn[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const { index, holdsAmounts } of columns) {
-    const run = runs.at(-1);
-    if (!holdsAmounts) continue;
-    if (run?.[1] === index - 1) run[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs;
 }
 
 /** Computed columns that hold words. */

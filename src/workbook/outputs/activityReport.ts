@@ -1,4 +1,5 @@
 import type { ActivityRow, GoalRow, Report, StatusStep } from '../../report/report';
+import { stepsOf } from '../../report/rules/statusCounts';
 import { scaleNames } from '../../report/schema/settings';
 import type { EndDate } from '../../report/values/endDate';
 import { formatIsoDay } from '../../report/values/formatDay';
@@ -7,12 +8,13 @@ import { columnRef, entryRef, entryText, entryValue } from '../formulas';
 import { shownStatusFormats } from '../conditionalFormats';
 import { names } from '../names';
 import { formulaCell, textCell } from './cells';
+import { filledRows } from './contents';
 import { groupLine } from './goalHeadings';
 import { goalGroups, type GoalGroup } from './goalStructure';
 import { withComment } from './longText';
 import type { Output } from './output';
 import { commentLines, commentTitles, watchedTexts } from './sectionTexts';
-import { activityStatusCell } from './statusCells';
+import { activityStatusCell, countOfStatus } from './statusCells';
 import { wholeColumn } from './wholeColumn';
 
 const widths = [28, 46, 18, 14, 66] as const;
@@ -109,7 +111,7 @@ function shownEndDate(endDate: EndDate): string {
 
 /** How many activities have each status, and how many open ones have passed their end date: live counts. */
 function statusCounts({ rows }: Report): StyledCell[][] {
-  const steps = rows.statusScales.filter(({ scale }) => scale === scaleNames.activity);
+  const steps = stepsOf(rows.statusScales, scaleNames.activity);
   const status = columnRef('activities', 'status');
   const meaning = columnRef('activities', 'meaning');
   const endDate = columnRef('activities', 'endDate');
@@ -120,15 +122,9 @@ function statusCounts({ rows }: Report): StyledCell[][] {
     [textCell('Status', 'header'), textCell('Antal aktiviteter', 'header')],
     ...steps.map(({ row }) => [
       formulaCell(`=${entryRef('statusScales', 'shown', row)}`, 'text'),
-      formulaCell(
-        `=SUMPRODUCT(--(TRIM(${status})=TRIM(${entryRef('statusScales', 'text', row)})))`,
-        'countLeft',
-      ),
+      formulaCell(`=${countOfStatus(status, row)}`, 'countLeft'),
     ]),
-    [
-      textCell('Samtliga', 'sumText'),
-      formulaCell(`=SUMPRODUCT(--(${columnRef('activities', 'activity')}<>""))`, 'sumCountLeft'),
-    ],
+    [textCell('Samtliga', 'sumText'), formulaCell(`=${filledRows('activities')}`, 'sumCountLeft')],
     [
       textCell('varav inte avslutade vars slutdatum har passerat', 'text'),
       formulaCell(

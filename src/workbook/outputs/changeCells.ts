@@ -38,16 +38,22 @@ export function comparedCells<K extends Compared>(
   const figures = [aim.reading, outcomePeriod, outcomePreviousYear];
   const style = measureStyle(figures, kind === 'ofWhich' ? 'ofWhich' : 'measure');
   const fall = (numberIn(outcomePeriod) ?? 0) - (numberIn(outcomePreviousYear) ?? 0);
-  const before = entryRef(table, 'previousNumber', row);
-  const changed = entryRef(table, 'change', row);
-  const percent = `=IF(ISNUMBER(${changed}),IF(${before}=0,"–",${changed}/ABS(${before})),"–")`;
   return [
     ...([aim.column, 'outcomePeriod', 'outcomePreviousYear'] as const).map((column) =>
       formulaCell(entryValue(table, column, row), style),
     ),
     formulaCell(entryValue(table, 'change', row), kind === 'share' ? 'points' : changeStyle(style, fall)),
-    kind === 'share' ? textCell('–', percentStyles[kind]) : formulaCell(percent, percentStyles[kind]),
+    kind === 'share'
+      ? textCell('–', percentStyles[kind])
+      : formulaCell(changeInParts(table, row), percentStyles[kind]),
   ];
+}
+
+/** The change in parts of what it was, live: 0.1 is ten per cent; a dash when it cannot be said. */
+export function changeInParts(table: Compared, row: number): string {
+  const changed = entryRef(table, 'change', row);
+  const before = entryRef(table, 'previousNumber', row);
+  return `=IF(ISNUMBER(${changed}),IF(${before}=0,"–",${changed}/ABS(${before})),"–")`;
 }
 
 /** A change has the decimals of its row's figures. */
@@ -56,6 +62,3 @@ function changeStyle(style: ReturnType<typeof measureStyle>, fall: number): Styl
   if (style === 'measure') return 'amount0';
   return style === 'measureOfWhich' ? 'ofWhich0' : style;
 }
-
-/** Whether a unit says that the figures are shares. */
-export const isPercent = (unit: string): boolean => /^(?:%|procent)$/iu.test(unit.trim());

@@ -1,9 +1,11 @@
 import { splitText } from '../../report/narrative/splitText';
 import type { ColumnKey, TableKey } from '../../report/schema';
+import { longestText } from '../../report/values/longestText';
 import type { StyledCell } from '../cell';
 import type { StyleKey } from '../cellStyles';
 import { entryRef, quoted } from '../formulas';
-import { formulaCell } from './cells';
+import { countLines } from '../paper/rowHeight';
+import { blankCell, formulaCell } from './cells';
 
 /** A long text of an entry row, and what it says now. */
 export interface TextEntry<K extends TableKey = TableKey> {
@@ -22,12 +24,10 @@ export interface TextPiece {
   readonly opensParagraph: boolean;
 }
 
-/** More than any cell holds: the last piece takes all that the text has been prolonged by since the update. */
-const everything = 32_767;
-
 /**
  * A text as pieces of at most so many characters and one paragraph each, live: a row shows its piece by position.
- * A text of one piece is shown whole, just as it is written; a blank one has no pieces.
+ * A text of one piece is shown whole, just as it is written; a blank one has no pieces. The last piece takes all that the
+ * text has been prolonged by since the update.
  */
 export function textPieces<K extends TableKey>(
   { table, column, row, text }: TextEntry<K>,
@@ -38,17 +38,17 @@ export function textPieces<K extends TableKey>(
   const parts = splitText(text, longest).filter((part) => part.text !== '');
   if (parts.length === 1) return [{ formula: cell, shows: text, opensParagraph: true }];
   return parts.map(({ start, length, text: shows }, index) => ({
-    formula: `TRIM(SUBSTITUTE(MID(${cell},${start},${index === parts.length - 1 ? everything : length}),CHAR(10)," "))`,
+    formula: `TRIM(SUBSTITUTE(MID(${cell},${start},${index === parts.length - 1 ? longestText : length}),CHAR(10)," "))`,
     shows,
     opensParagraph: index === 0 || text.charAt(start - 2) === '\n',
   }));
 }
 
 /** Lines of text that a row may be high. Excel caps a row at 409 points, and a high row is awkward to scroll past. */
-const highestRow = 16;
+const mostLines = 16;
 
 /** How many characters a wrapped cell may hold, so that its row shows them all. @param width of the column in characters */
-export const longestInRow = (width: number): number => highestRow * width;
+export const longestInRow = (width: number): number => mostLines * width;
 
 /** What stands before the first piece of a text and after its last, as literal text or as a formula. */
 interface Around {
@@ -88,17 +88,10 @@ export function withComment<K extends TableKey>(
   width: number,
 ): StyledCell[][] {
   const whole = formulaCell(`=${entryRef(entry.table, entry.column, entry.row)}&""`, 'comment', entry.text);
-  if (linesOf(entry.text, width) <= highestRow) return [[...row, whole]];
+  if (countLines(entry.text, width) <= mostLines) return [[...row, whole]];
   const [first = whole, ...rest] = textPieces(entry, longestInRow(width)).map(({ formula, shows }) =>
     formulaCell(`=${formula}&""`, 'comment', shows),
   );
-  const beneath = row.map(({ style }) => continued(style));
+  const beneath = row.map(({ style }) => blankCell(style));
   return [[...row, first], ...rest.map((cell) => [...beneath, cell])];
-}
-
-/** An empty cell in a row that only goes on with a comment. */
-const continued = (style: StyleKey): StyledCell => ({ content: { kind: 'blank' }, style });
-
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }

@@ -1,10 +1,11 @@
 import type { PersonnelRow, Report } from '../../report/report';
+import { isPercentUnit } from '../../report/values/percentUnit';
 import { nameKey } from '../../report/values/plainText';
 import type { StyledCell } from '../cell';
 import { entryRef, entryText } from '../formulas';
 import { periodHeader, previousPeriodHeader, yearHeader } from './amountCells';
 import { formulaCell, textCell } from './cells';
-import { comparedCells, isPercent } from './changeCells';
+import { comparedCells } from './changeCells';
 import { footnotesOf, type Footnotes } from './footnotes';
 import { changeHeaders } from './volumeTable';
 
@@ -32,7 +33,7 @@ export function personnelTable({ rows }: Report, widths: readonly number[]): Sty
     ],
     ...ordered.map((row) => personnelRow(row, notes)),
     ...notes.lines.map((line) => [...line]),
-    ...(rows.personnel.some(({ unit }) => isPercent(unit))
+    ...(rows.personnel.some(({ unit }) => isPercentUnit(unit))
       ? [[textCell('Mått i procent jämförs i procentenheter (p.e.).', 'note')]]
       : []),
   ];
@@ -71,7 +72,7 @@ function personnelRow(person: PersonnelRow, notes: Footnotes): StyledCell[] {
       'personnel',
       { column: 'target', reading: person.target },
       person,
-      isPercent(unit) ? 'share' : 'figure',
+      isPercentUnit(unit) ? 'share' : 'figure',
     ),
   ];
 }

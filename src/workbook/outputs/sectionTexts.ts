@@ -45,20 +45,16 @@ export function commentLines(
 ): StyledCell[][] {
   const texts = textsOf(report, textSections[section]);
   if (texts.length === 0) return [];
-  return [[], [textCell(title, 'heading')], ...textLines(texts.map(textEntry), widths, 'line')];
+  return [[], [textCell(title, 'heading')], ...textLines(texts.map(textEntry), widths)];
 }
 
 /** Texts broken into lines as long as the sheet is wide, with a blank row between paragraphs. */
-function textLines(
-  entries: readonly TextEntry<'texts'>[],
-  widths: readonly number[],
-  style: 'line',
-): StyledCell[][] {
+function textLines(entries: readonly TextEntry<'texts'>[], widths: readonly number[]): StyledCell[][] {
   const longest = lineLength(widths);
   return entries.flatMap((entry, index) =>
     textPieces(entry, longest).flatMap(({ formula, shows, opensParagraph }, piece): StyledCell[][] => [
       ...(opensParagraph && index + piece > 0 ? [[]] : []),
-      [formulaCell(`=${formula}&""`, style, shows)],
+      [formulaCell(`=${formula}&""`, 'line', shows)],
     ]),
   );
 }

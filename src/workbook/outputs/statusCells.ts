@@ -7,7 +7,7 @@ import { columnRef, entryRef } from '../formulas';
 import { formulaCell } from './cells';
 
 /** Shown where a status has not been chosen or is no step of its scale. */
-const notAssessed = '– Ej bedömt';
+export const notAssessed = '– Ej bedömt';
 
 /** A goal's assessment as symbol and text, live. */
 export function goalStatusCell({ row, assessment }: GoalRow, steps: readonly StatusStep[]): StyledCell {
@@ -42,4 +42,13 @@ function statusCell<K extends 'goals' | 'activities'>(
     'status',
     shows,
   );
+}
+
+/**
+ * How many rows have the status of a step, live and without "=".
+ * @param statuses the column of statuses, such as `Aktiviteter[Status]`
+ * @param step the step's position in Statusskalor
+ */
+export function countOfStatus(statuses: string, step: number): string {
+  return `SUMPRODUCT(--(TRIM(${statuses})=TRIM(${entryRef('statusScales', 'text', step)})))`;
 }

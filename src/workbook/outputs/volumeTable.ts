@@ -1,12 +1,13 @@
 import type { Report, VolumeRow } from '../../report/report';
 import { isYearEnd } from '../../report/rules/reportTypes';
+import { isShare } from '../../report/rules/volumeChanges';
 import { volumeGroups, type VolumeGroup } from '../../report/rules/volumeGroups';
 import { nameKey } from '../../report/values/plainText';
 import type { StyledCell } from '../cell';
 import { entryRef, entryText } from '../formulas';
 import { periodHeader, previousPeriodHeader, yearHeader } from './amountCells';
 import { blankCell, formulaCell, textCell } from './cells';
-import { comparedCells, isPercent, type ChangeKind } from './changeCells';
+import { comparedCells, type ChangeKind } from './changeCells';
 import { footnotesOf, unmarked, type Footnotes, type Mark } from './footnotes';
 
 /** Heading of the rows that belong to no group of their own. */
@@ -128,8 +129,6 @@ function volumeName(
   const formula = `=${shownName}${shownComparison}${mark.formula}`;
   return formulaCell(formula, isOfWhich ? 'textOfWhich' : 'textIndented', shows.join(''));
 }
-
-const isShare = ({ rowType, unit }: VolumeRow) => rowType === 'andel' || isPercent(unit);
 
 function changeKind(volume: VolumeRow): ChangeKind {
   if (isShare(volume)) return 'share';

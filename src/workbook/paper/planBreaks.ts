@@ -16,8 +16,8 @@ interface Page {
 
 /**
  * Plans where pages begin: before the rows that ask for it, before a group that would be split although it fits on a page,
- * and within a group that is too high for any page, though never within a chart. Every break that is needed is planned, so that no page depends on
- * where Excel would break it.
+ * and within a group that is too high for any page, though never within a chart. Every break that is needed is planned,
+ * so that no page depends on where Excel would break it.
  * @returns the rows (from 0) above which a page begins, ascending; row 0 is never among them
  */
 export function planBreaks(rows: readonly PageRow[], room: PageRoom): readonly number[] {

@@ -14,6 +14,8 @@ import { tallTexts } from './tallTexts';
 
 /** A workbook's entries as a report, with everything that is to be said about them. */
 export interface EntriesRead {
+  /** The rows of the entry tables as they were read. */
+  readonly raw: RawReport;
   readonly report: Report;
   readonly findings: readonly LocatedFinding[];
   /** Tables, columns or names that are missing: with any, the summary sheets cannot be made. */
@@ -42,6 +44,7 @@ export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
     ({ place }) => place === undefined || !lostParts.some((lost) => covers(lost.place, place)),
   );
   return {
+    raw,
     report,
     missing: locate(missing, snapshot),
     findings: locate([...missing, ...said], snapshot),

@@ -3,11 +3,9 @@ import type { CellChange, TableRoll } from '../../report/roll/rollTable';
 import { errorValueIn } from '../../report/values/errorValue';
 import { numberContent, textContent, type CellContent } from '../cell';
 import type { WriteOperation } from '../operations';
+import { mergeDistance } from '../runs';
 import { findColumns } from '../reading/tableColumns';
 import type { CellValue, TableSnapshot } from '../snapshot';
-
-/** Changed cells with so few others between them are written as one range: a range of its own costs more. */
-const mergeDistance = 12;
 
 /** Body rows of one column (from 1, both ends included) with what they are to hold. */
 interface Run {

@@ -1,15 +1,13 @@
-import type { RawReport } from '../../report/entries/rawRow';
 import type { Period } from '../../report/narrative/period';
 import { rollPreview, type RollPreview } from '../../report/roll/rollPreview';
 import { rollReport, type RollOptions } from '../../report/roll/rollReport';
 import type { Obstacle } from '../../report/roll/rollSettings';
 import type { TableRoll } from '../../report/roll/rollTable';
-import { schemas, type TableKey } from '../../report/schema';
+import { schemas } from '../../report/schema';
 import type { Column, ColumnKind } from '../../report/schema/column';
 import { rollTexts } from '../../report/texts/rollTexts';
 import { cellAddress } from '../area';
 import type { WriteOperation } from '../operations';
-import { rawRows } from '../reading/rawRows';
 import { readEntries } from '../reading/readEntries';
 import { findColumns } from '../reading/tableColumns';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -28,18 +26,13 @@ export type RollPlan =
     }
   | { readonly ok: false; readonly refusal: string };
 
-const tableKeys = Object.keys(schemas) as TableKey[];
-
 /** Plans rolling the entry sheets forward from what the workbook holds. Pure: nothing is read or written here. */
 export function rollPlan(snapshot: WorkbookSnapshot, to: Period, options: RollOptions): RollPlan {
-  const { report, findings, missing } = readEntries(snapshot);
+  const { raw, report, findings, missing } = readEntries(snapshot);
   if (missing.length > 0) {
     const parts = [...new Set(missing.map(({ name }) => name ?? ''))];
     return refused(rollTexts.missing({ parts, advice: missing[0]?.message ?? '' }));
   }
-  const raw = Object.fromEntries(
-    tableKeys.map((table) => [table, rawRows(table, snapshot.tables[table])]),
-  ) as unknown as RawReport;
   const rolled = rollReport(raw, report, findings, to, options);
   if (!rolled.ok) {
     if ('message' in rolled) return refused(rolled.message);

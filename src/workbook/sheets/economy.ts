@@ -1,5 +1,6 @@
+import { annualAccounts } from '../../report/rules/reportTypes';
 import { tableTitle } from '../../report/texts/tableTitle';
-import { thisRow, withoutNoise } from '../formulas';
+import { quoted, thisRow, withoutNoise } from '../formulas';
 import { names } from '../names';
 import { entrySheet } from './entrySheet';
 import {
@@ -31,7 +32,7 @@ const difference = (a: string, b: string) => withoutNoise(`${a}-${b}`);
 
 /** The year's figure in place of a forecast where the report is of a year that is over: see yearColumns (report room). */
 const ofTheYear = (atYearEnd: string, forecast: string) =>
-  `=IF(${names.reportType}="Bokslut",${atYearEnd.slice(1)},${forecast.slice(1)})`;
+  `=IF(${names.reportType}=${quoted(annualAccounts)},${atYearEnd.slice(1)},${forecast.slice(1)})`;
 
 const bySignConvention = (outcome: string, budget: string) =>
   withoutNoise(`${outcome}*${names.signOutcome}+${budget}*${names.signBudget}`);

@@ -13,6 +13,7 @@ import {
   type SignConvention,
   type StatusColor,
 } from '../../report/schema/settings';
+import { annualAccounts } from '../../report/rules/reportTypes';
 import { monthNames, shortMonthName } from '../../report/values/months';
 import type { Area } from '../area';
 import type { NamePlan } from '../plan';
@@ -64,7 +65,7 @@ const isType = (type: ReportType) => `${names.reportType}=${quoted(type)}`;
 const monthWord = `CHOOSE(${names.month},${monthNames.map(quoted).join(',')})`;
 const ofType = `IF(${isType('Månadsrapport')},"",IF(${names.month}=1,"","${monthNames[0]}–"))`;
 /** The rule of reportTitle (report room) as a native formula. */
-const reportTitle = `=${names.reportType}&" "&IF(${isType('Bokslut')},${names.year},${ofPeriod(`${ofType}&${monthWord}&" "&${names.year}`)})`;
+const reportTitle = `=${names.reportType}&" "&IF(${isType(annualAccounts)},${names.year},${ofPeriod(`${ofType}&${monthWord}&" "&${names.year}`)})`;
 
 const organisation = settingText('organisation');
 const municipality = settingText('municipality');

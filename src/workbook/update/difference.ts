@@ -5,9 +5,7 @@ import { canonicalFormula } from '../reading/canonicalFormula';
 import type { OutputBlock } from '../outputs/compose';
 import type { CellValue, OutputSnapshot } from '../snapshot';
 import type { WriteOperation } from '../operations';
-
-/** Changed rows with so few unchanged ones between them are written as one range: a range of its own costs more. */
-const mergeDistance = 12;
+import { mergeDistance, runs, type Run } from '../runs';
 
 /**
  * What must be written so that a sheet holds a block: only the rows that differ, in few ranges; rows of
@@ -34,7 +32,7 @@ export function differences(
   });
   const rows = <T>([top, bottom]: Run, of: (cell: StyledCell) => T) =>
     block.slice(top, bottom + 1).map((cells) => cells.map(of));
-  const contents = runs(contentRows);
+  const contents = runs(contentRows, mergeDistance);
   return [
     ...contents.map((run) => ({
       kind: 'write-cells' as const,
@@ -42,14 +40,18 @@ export function differences(
       area: area(run),
       rows: rows<CellContent>(run, (cell) => cell.content),
     })),
-    ...runs(styleRows).map((run) => ({
+    ...runs(styleRows, mergeDistance).map((run) => ({
       kind: 'write-styles' as const,
       sheet,
       area: area(run),
       rows: rows<StyleKey>(run, (cell) => cell.style),
     })),
     ...cleared(sheet, block.length, width, held),
-    ...runs(rowsToFit(block, held)).map((run) => ({ kind: 'fit-rows' as const, sheet, area: area(run) })),
+    ...runs(rowsToFit(block, held), mergeDistance).map((run) => ({
+      kind: 'fit-rows' as const,
+      sheet,
+      area: area(run),
+    })),
   ];
 }
 
@@ -76,8 +78,6 @@ export function changedCells(block: OutputBlock, held: OutputSnapshot | undefine
   );
 }
 
-type Run = readonly [top: number, bottom: number];
-
 function changedRows(
   block: OutputBlock,
   isSame: (cell: StyledCell, row: number, column: number) => boolean,
@@ -85,16 +85,6 @@ function changedRows(
   return block.flatMap((cells, row) =>
     cells.every((cell, column) => isSame(cell, row, column)) ? [] : [row],
   );
-}
-
-function runs(rows: readonly number[]): readonly Run[] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last !== undefined && row - last[1] <= mergeDistance) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
 }
 
 /** Where the block begins: rows that people have put above or beside it move it. */

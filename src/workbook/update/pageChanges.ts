@@ -3,14 +3,11 @@ import { columnPoints } from '../columnWidth';
 import type { WriteOperation } from '../operations';
 import type { OutputBlock } from '../outputs/compose';
 import type { Output } from '../outputs/output';
-import { outputRows } from '../outputs/wholeColumn';
+import { marginWidth, outputRows } from '../outputs/wholeColumn';
 import { pageRows } from '../paper/pageRows';
 import { planBreaks } from '../paper/planBreaks';
 import { sheetOfPaper } from '../paper/sheetOfPaper';
 import type { OutputSnapshot } from '../snapshot';
-
-/** Width of the narrow column A of every generated sheet, in characters. */
-const marginWidth = 2;
 
 /** Excel takes no more than 1 026 page breaks on a sheet; a report of a thousand pages may run on after that. */
 const mostBreaks = 1_000;

@@ -1,8 +1,8 @@
 import type { Report } from '../../report';
+import { statusCounts } from '../../rules/statusCounts';
 import { scaleNames } from '../../schema/settings';
 import { chartTexts } from '../../texts/chartTexts';
 import { listed, quote } from '../../texts/where';
-import { nameKey } from '../../values/plainText';
 import { countWord, styleFor } from '../countWords';
 
 /** What is said of one kind of rows and the statuses that they have. */
@@ -60,11 +60,7 @@ function statusSentence(
   statuses: readonly string[],
   texts: StatusTexts,
 ): string {
-  const keys = statuses.map(nameKey);
-  const steps = rows.statusScales
-    .filter((step) => nameKey(step.scale) === nameKey(scale))
-    .map(({ text }) => ({ text, count: keys.filter((key) => key === nameKey(text)).length }))
-    .filter(({ count }) => count > 0);
+  const steps = statusCounts(rows.statusScales, scale, statuses).filter(({ count }) => count > 0);
   const without = statuses.length - steps.reduce((sum, { count }) => sum + count, 0);
   const [first, ...rest] = steps;
   if (statuses.length === 0) return texts.none;

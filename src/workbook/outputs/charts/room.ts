@@ -2,9 +2,7 @@ import type { StyledCell } from '../../cell';
 import { columnPoints } from '../../columnWidth';
 import { rowHeight } from '../../paper/rowHeight';
 import { sheetOfPaper } from '../../paper/sheetOfPaper';
-
-/** Width of the margin column A, in characters. */
-const marginWidth = 2;
+import { marginWidth } from '../wholeColumn';
 
 /** Columns of the sheet, from B: four for the tables, a gap, and one for the charts. */
 export const chartSheetWidths = [38, 14, 14, 14, 3, 78] as const;

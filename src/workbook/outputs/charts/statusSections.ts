@@ -1,13 +1,15 @@
 import { activitiesSentence, goalsSentence } from '../../../report/narrative/charts/statusSentences';
 import type { StatusStep } from '../../../report/report';
 import { findStep } from '../../../report/rules/meaning';
+import { stepsOf } from '../../../report/rules/statusCounts';
 import type { ColumnKey } from '../../../report/schema';
 import { scaleNames } from '../../../report/schema/settings';
-import { nameKey } from '../../../report/values/plainText';
 import type { StyledCell } from '../../cell';
 import { columnRef, entryRef, quoted } from '../../formulas';
 import { formulaCell, textCell } from '../cells';
+import { filledRows } from '../contents';
 import type { OutputInput } from '../output';
+import { countOfStatus, notAssessed } from '../statusCells';
 import { seriesColors, type ChartSection } from './section';
 
 /** Goals by assessment, in the order of the scale. */
@@ -15,7 +17,7 @@ export function goalSection({ report }: OutputInput): ChartSection {
   const { goals, statusScales } = report.rows;
   return {
     ...statusTable(
-      { table: 'goals', status: 'assessment', name: 'goal', scale: scaleNames.goal, without: '– Ej bedömt' },
+      { table: 'goals', status: 'assessment', name: 'goal', scale: scaleNames.goal, without: notAssessed },
       statusScales,
       goals.map(({ assessment }) => assessment),
     ),
@@ -70,13 +72,13 @@ type Counted = {
 }['goals' | 'activities'];
 
 function statusTable(counted: Counted, scales: readonly StatusStep[], statuses: readonly string[]) {
-  const steps = scales.filter(({ scale }) => nameKey(scale) === nameKey(counted.scale));
+  const steps = stepsOf(scales, counted.scale);
   const isUnknown = (status: string) => findStep(scales, counted.scale, status) === undefined;
   const hasFigures = statuses.length > 0 && steps.length > 0;
   const counts: readonly StyledCell[][] = [
     ...steps.map((step) => [
       formulaCell(`=${entryRef('statusScales', 'shown', step.row)}`, 'text', `${step.symbol} ${step.text}`),
-      formulaCell(`=${countOf(counted, step.row)}`, 'amount0'),
+      formulaCell(`=${countOfStatus(column(counted, counted.status), step.row)}`, 'amount0'),
     ]),
     ...(statuses.some(isUnknown)
       ? [[textCell(counted.without, 'text'), formulaCell(`=${countWithout(counted)}`, 'amount0')]]
@@ -85,7 +87,7 @@ function statusTable(counted: Counted, scales: readonly StatusStep[], statuses: 
   return {
     rows: hasFigures ? counts : [],
     below: hasFigures
-      ? [[textCell('Samtliga', 'sumText'), formulaCell(`=${countAll(counted)}`, 'sum0')]]
+      ? [[textCell('Samtliga', 'sumText'), formulaCell(`=${filledRows(counted.table)}`, 'sum0')]]
       : [],
     labelFormat: '#,##0',
     startsAtZero: true,
@@ -96,17 +98,9 @@ function statusTable(counted: Counted, scales: readonly StatusStep[], statuses: 
 // The union keeps a table and its columns together, which the calls below cannot show.
 const column = ({ table }: Counted, key: string) => columnRef(table, key as ColumnKey<typeof table>);
 
-/** How many rows have the status of a step, live. */
-function countOf(counted: Counted, step: number): string {
-  const text = entryRef('statusScales', 'text', step);
-  return `SUMPRODUCT(--(TRIM(${column(counted, counted.status)})=TRIM(${text})))`;
-}
-
 /** How many rows have a name but no status of the scale, live. */
 function countWithout(counted: Counted): string {
   const key = `${quoted(`${counted.scale}|`)}&TRIM(${column(counted, counted.status)})`;
   const isUnknown = `ISNA(MATCH(${key},${columnRef('statusScales', 'textKey')},0))`;
   return `SUMPRODUCT((${column(counted, counted.name)}<>"")*${isUnknown})`;
 }
-
-const countAll = (counted: Counted) => `SUMPRODUCT(--(${column(counted, counted.name)}<>""))`;

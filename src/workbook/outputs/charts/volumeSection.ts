@@ -2,9 +2,10 @@ import { volumesLeftOut, volumesSentence } from '../../../report/narrative/chart
 import { splitText } from '../../../report/narrative/splitText';
 import { volumeChanges } from '../../../report/rules/volumeChanges';
 import { chartTexts } from '../../../report/texts/chartTexts';
-import { entryRef, entryText, entryValue } from '../../formulas';
+import { entryText, entryValue } from '../../formulas';
 import { periodHeader, previousPeriodHeader } from '../amountCells';
 import { formulaCell, textCell } from '../cells';
+import { changeInParts } from '../changeCells';
 import type { OutputInput } from '../output';
 import { tableLength } from './room';
 import { seriesColors, type ChartSection } from './section';
@@ -29,7 +30,7 @@ export function volumeSection({ report }: OutputInput): ChartSection {
     ],
     rows: compared.map(({ row: { row, volume } }) => [
       formulaCell(entryText('volumes', 'volume', row), 'text', volume),
-      formulaCell(change(row), 'percent'),
+      formulaCell(changeInParts('volumes', row), 'percent'),
       formulaCell(entryValue('volumes', 'outcomeNumber', row), 'measure'),
       formulaCell(entryValue('volumes', 'previousNumber', row), 'measure'),
     ]),
@@ -48,11 +49,4 @@ export function volumeSection({ report }: OutputInput): ChartSection {
     series: [{ name: 'Förändring %', color: seriesColors.now }],
     hasFigures: compared.length > 0,
   };
-}
-
-/** The change in parts of what it was, live; a dash when it cannot be said any more. */
-function change(row: number): string {
-  const changed = entryRef('volumes', 'change', row);
-  const before = entryRef('volumes', 'previousNumber', row);
-  return `=IF(ISNUMBER(${changed}),IF(${before}=0,"–",${changed}/ABS(${before})),"–")`;
 }
