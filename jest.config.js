@@ -14,7 +14,9 @@ const transform = {
 };
 
 // These packages are published as ES modules only; jest runs CommonJS.
-const transformIgnorePatterns = ['/node_modules/(?!(@borgar/fx|numfmt)/)'];
+const transformIgnorePatterns = [
+  '/node_modules/(?!(@borgar/fx|numfmt|lodash-es|nanoid|kdbush|rbush|quickselect)/)',
+];
 
 /** @type {import('jest').Config} */
 export default {

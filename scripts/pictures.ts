@@ -12,9 +12,6 @@ const pictures = [
   { file: 'diagram.png', line: 'Diagram', height: 11, width: 1000 },
   { file: 'forsattsblad.png', line: 'Innehåll', height: 6.5, width: 900 },
   { file: 'prognos.png', line: 'Prognos för helåret – driftsammandrag', height: 11, width: 1000 },
-  { file: 'indikatorbilaga.png', line: 'Indikatorer – utfall och målvärden', height: 11, width: 1000 },
-  { file: 'kontroller.png', line: 'Kontroller', height: 11, width: 1000 },
-  { file: 'driftsammandrag.png', line: 'Driftsammandrag', height: 11, width: 1000 },
 ] as const;
 
 const needed = [

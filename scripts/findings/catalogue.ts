@@ -1,5 +1,6 @@
 import { runCreate, takeSnapshot } from '../../src/excel';
 import { startHost } from '../../src/host/startHost';
+import { isAcceptable } from '../../src/report/exceptions/acceptable';
 import { findingCodes, type FindingCode } from '../../src/report/findingCodes';
 import { createPlan, readEntries } from '../../src/workbook';
 import type { LocatedFinding } from '../../src/workbook/located';
@@ -56,10 +57,14 @@ export function findingsPage(entries: readonly CatalogueEntry[]): string {
     '- **warning**: look at it.',
     '- **information**: good to know; nothing needs to be mended.',
     '',
+    'A finding marked “Can be accepted” can be left as it is with a reason, kept in the table Undantag. It then counts',
+    'nowhere, not in the exit status either, and has the reason as `accepted`. When its sentence changes, with its figures,',
+    'it is back.',
+    '',
     ...entries.flatMap(({ code, when, examples }) => [
       `## \`${code}\``,
       '',
-      when,
+      examples.some(isAcceptable) ? `${when} Can be accepted.` : when,
       '',
       ...examples.flatMap((example) => [
         `> **${example.severity}**${placeOf(example)}: ${escaped(example.message)}`,

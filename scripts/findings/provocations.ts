@@ -36,6 +36,13 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'text-too-long': [[entered('texts', 1, 'text', 'Läs mer! '.repeat(4000))]],
   'text-higher-than-row': [[entered('texts', 1, 'text', 'Ett stycke.\n'.repeat(60))]],
   'text-is-draft': [[entered('goals', 1, 'reason', '[Utkast från jan–apr 2021] Utlåningen ökar.')]],
+  'figure-mark-broken': [
+    [entered('texts', 1, 'text', 'Prognosen är {Driftsammandrag:Biblotek:Prognos helår}.')],
+  ],
+  'figure-mark-unreadable': [[entered('texts', 1, 'text', 'Prognosen är {Driftsammandrag:Prognos helår}.')]],
+  'figure-mark-empty': [
+    [entered('texts', 1, 'text', 'Året före: {Driftsammandrag:Museum:Redovisat föregående år}.')],
+  ],
   'space-around-text': [[entered('activities', 2, 'status', 'Pågående ')]],
   'duplicate-row': [
     [entered('operatingSummary', 2, 'unit', 'Bibliotek')],
@@ -88,4 +95,16 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'economic-effect-missing': [[entered('events', 2, 'economicEffect', '')]],
   'order-repeated': [[entered('texts', 2, 'position', 1)]],
   'activity-overdue': [[entered('activities', 1, 'status', 'Pågående')]],
+  'exception-unused': [
+    [
+      added('exceptions', {
+        code: 'comment-missing',
+        inTable: 'Driftsammandrag',
+        inRow: 'Kontakt',
+        inColumn: 'Kommentar',
+        message: 'En anmärkning som lydde annorlunda.',
+        reason: 'Kommenteras i bokslutet.',
+      }),
+    ],
+  ],
 };

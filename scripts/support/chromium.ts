@@ -17,10 +17,23 @@ export function installedChromium(): string {
   return program;
 }
 
-/** Starts the browser, without a window. */
-export function openBrowser(program: string): Promise<Browser> {
+/**
+ * Starts the browser, without a window.
+ *
+ * @param environment what it has beside the environment of this process
+ */
+export function openBrowser(
+  program: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   // The package's own list of arguments is for one page in a cloud function; containers need only this one.
-  return chromium.launch({ executablePath: program, args: ['--no-sandbox'], headless: true });
+  const args = ['--no-sandbox'];
+  return chromium.launch({
+    executablePath: program,
+    args,
+    env: { ...process.env, ...environment },
+    headless: true,
+  });
 }
 
 function unpacked(): string {

@@ -1,7 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import type { Browser, Page, Route } from 'playwright-core';
 import { openHost, type HostCore } from '../../src/host/openHost';
+import type {
+  DialogWish,
+  ExcelWindow,
+  SettingTexts,
+  Surroundings,
+} from '../../src/workbench/frame/excelWindow';
 
 /** Where the pages of the add-in take Microsoft's script from. */
 const network = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -9,11 +16,9 @@ const network = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** The same script, unmodified, as the development dependency has it. */
 const officeFolder = resolve('node_modules/@microsoft/office-js/dist');
 
-/** What excelWindow.js and Microsoft's client put into a page. */
-interface ExcelWindow {
-  readonly _richApiNativeBridge: { readonly onMessageFromHost: (text: string) => void };
-  readonly hear: (text: string) => void;
-  readonly pressRibbon: (name: string) => Promise<void>;
+/** What excelPage.ts puts into a page. */
+interface ExcelPage {
+  readonly excelWindow: ExcelWindow;
 }
 
 /** The Excel to open, and the screen it is seen on. */
@@ -29,6 +34,8 @@ export interface ExcelOptions {
   readonly width?: number;
   readonly height?: number;
   readonly deviceScaleFactor?: number;
+  /** JavaScript that every page runs before its own, such as a benchmark's clock. */
+  readonly script?: string;
 }
 
 /** A workbook on the embedded host, and pages of the add-in in a real browser that reach it through the genuine Office.js. */
@@ -40,6 +47,8 @@ export interface ExcelInBrowser {
   readonly complaints: readonly string[];
   /** Opens a page of the add-in, such as `taskpane.html`. */
   open(page: string): Promise<Page>;
+  /** A window in which a page of the add-in can be opened, for those who watch how it opens. */
+  window(): Promise<Page>;
   /** Presses a ribbon button on the page behind the ribbon; resolves when the add-in says that it is done. */
   press(ribbon: Page, functionName: string): Promise<void>;
   /** The next dialog that a page opens. */
@@ -83,37 +92,60 @@ export async function openExcel(
   });
   await context.route('**/*', (route) => answerRequest(route, origin));
   await context.exposeBinding('complain', (_, text: string) => complaints.push(text));
-  await context.exposeBinding('sendToExcel', ({ page }, text: string) => {
+  await context.exposeBinding('send', ({ page }, text: string) => {
     const connection = connections.get(page) ?? host.connect((answer) => void deliver(page, answer));
     connections.set(page, connection);
     connection.receive(text);
   });
   const dialogs = new Map<Page, Page>();
-  await context.exposeBinding('openDialog', async ({ page }, address: string) => {
+  await context.exposeBinding('openDialog', async ({ page }, { url }: DialogWish) => {
     const dialog = await context.newPage();
     dialogs.set(page, dialog);
-    await dialog.addInitScript({ content: 'globalThis.isDialog = true;' });
-    await dialog.goto(address);
+    await makeExcelWindow(dialog, true);
+    await dialog.goto(url);
   });
   await context.exposeBinding('closeDialog', ({ page }) => dialogs.get(page)?.close());
   await context.exposeBinding('tellDialog', ({ page }, text: string) => tell(dialogs.get(page), text));
   await context.exposeBinding('tellParent', ({ page }, text: string) =>
     tell([...dialogs].find(([, dialog]) => dialog === page)?.[0], text),
   );
-  const settings = { locale, dark, address: 'https://exempel.se/delårsrapport.xlsx', apiSet: '1.13' };
-  await context.addInitScript({
-    content: `globalThis.excelSettings = ${JSON.stringify(settings)};\n${readFileSync(resolve('scripts/support/excelWindow.js'), 'utf8')}`,
+  await context.exposeBinding('keepSettings', ({ page }, settings: SettingTexts) => {
+    host.settings.write(settings);
+    for (const other of context.pages()) if (other !== page) void takeSettings(other, settings);
   });
+  const script = excelPageScript();
+
+  /** The settings are those of the moment at which the page is opened. */
+  async function makeExcelWindow(page: Page, isDialog: boolean): Promise<void> {
+    const surroundings: Surroundings = {
+      locale,
+      theme: dark ? 'dark' : 'light',
+      address: 'https://exempel.se/delårsrapport.xlsx',
+      apiSet: '1.13',
+      isDialog,
+      settings: host.settings.read(),
+    };
+    await page.addInitScript({
+      content: `globalThis.excelSurroundings = ${JSON.stringify(surroundings)};\n${script}`,
+    });
+  }
+
+  if (options.script !== undefined) await context.addInitScript({ content: options.script });
+
+  async function newWindow(): Promise<Page> {
+    const page = await context.newPage();
+    await makeExcelWindow(page, false);
+    return page;
+  }
 
   async function deliver(page: Page, text: string): Promise<void> {
     try {
       await page.evaluate((answer) => {
-        const page = globalThis as unknown as ExcelWindow;
-        page._richApiNativeBridge.onMessageFromHost(answer);
+        (globalThis as unknown as ExcelPage).excelWindow.receive(answer);
       }, text);
     } catch (error) {
-      // Office.js sends a last message that it does not wait for; its answer may come after the page is gone.
-      if (!closing) complaints.push(String(error));
+      // The answer to a last message that nobody waits for, or an event, may come after the page is gone.
+      if (!closing && !page.isClosed()) complaints.push(String(error));
     }
   }
 
@@ -122,12 +154,13 @@ export async function openExcel(
     requests,
     complaints,
     open: async (name) => {
-      const page = await context.newPage();
+      const page = await newWindow();
       await page.goto(`${origin}/${name}`);
       return page;
     },
+    window: newWindow,
     press: (ribbon, functionName) =>
-      ribbon.evaluate((name) => (globalThis as unknown as ExcelWindow).pressRibbon(name), functionName),
+      ribbon.evaluate((name) => (globalThis as unknown as ExcelPage).excelWindow.press(name), functionName),
     nextDialog: () => context.waitForEvent('page'),
     close: async () => {
       closing = true;
@@ -138,8 +171,27 @@ export async function openExcel(
 
 async function tell(page: Page | undefined, text: string): Promise<void> {
   await page?.evaluate((heard) => {
-    (globalThis as unknown as ExcelWindow).hear(heard);
+    (globalThis as unknown as ExcelPage).excelWindow.hear(heard);
   }, text);
+}
+
+async function takeSettings(page: Page, settings: SettingTexts): Promise<void> {
+  await page.evaluate((taken) => {
+    // A page that is only just being opened gets them from its surroundings.
+    (globalThis as Partial<ExcelPage>).excelWindow?.takeSettings(taken);
+  }, settings);
+}
+
+/** excelPage.ts as one script for a browser. */
+function excelPageScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve('scripts/support/excelPage.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
 }
 
 /** Nothing leaves the machine: the add-in's own files come from its server, Microsoft's from the installed package. */

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { PartKey } from '../workbook/survey/parts';
+import { readParts } from './readParts';
 
 type CommandName = 'new' | 'check' | 'update' | 'roll' | 'data' | 'schema';
 
@@ -11,6 +13,8 @@ export interface Arguments {
   readonly data: string | undefined;
   readonly example: boolean;
   readonly into: string | undefined;
+  /** The parts of the report that `new` makes sheets for. */
+  readonly parts: readonly PartKey[] | 'all';
   readonly output: string | undefined;
   /** The period to roll forward to, as written: `2021-12`. */
   readonly to: string | undefined;
@@ -25,7 +29,7 @@ export type ArgumentsRead =
   | { readonly kind: 'problem'; readonly message: string };
 
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
-  new: ['data', 'example', 'in'],
+  new: ['data', 'example', 'in', 'parts'],
   check: [],
   update: ['output'],
   roll: ['output', 'to', 'dry-run', 'keep-finished'],
@@ -39,6 +43,7 @@ const optionTypes = {
   data: { type: 'string' },
   example: { type: 'boolean' },
   in: { type: 'string' },
+  parts: { type: 'string' },
   output: { type: 'string', short: 'o' },
   to: { type: 'string' },
   'dry-run': { type: 'boolean' },
@@ -71,6 +76,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     );
   }
   const { data, in: into, output, to } = values;
+  const parts = readParts(textOf(values.parts));
+  if (!parts.ok) return problem(parts.message);
   if (data !== undefined && values.example === true)
     return problem('Välj --data eller --example, inte båda.');
   if (command === 'roll' && to === undefined)
@@ -87,6 +94,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       data: textOf(data),
       example: values.example === true,
       into: textOf(into),
+      parts: parts.parts,
       output: textOf(output),
       to: textOf(to),
       dryRun: values['dry-run'] === true,
@@ -106,9 +114,15 @@ function mistakeIn(token: Token): string | undefined {
   if (type === 'boolean') return value === undefined ? undefined : `Alternativet ${rawName} tar inget värde.`;
   const isNextOption = inlineValue !== true && value?.startsWith('-') === true;
   return value === undefined || value === '' || isNextOption
-    ? `Alternativet ${rawName} behöver ${name === 'to' ? 'en period som 2021-12' : 'en fil'} efter sig.`
+    ? `Alternativet ${rawName} behöver ${neededBy[name] ?? 'en fil'} efter sig.`
     : undefined;
 }
+
+/** What an option's value is, where it is no file. */
+const neededBy: Readonly<Record<string, string>> = {
+  to: 'en period som 2021-12',
+  parts: 'delar som ekonomi,mål',
+};
 
 const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
 const isCommand = (word: string): word is CommandName => Object.hasOwn(optionsOf, word);

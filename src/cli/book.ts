@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { types } from 'node:util';
+import { problemText } from '../host/problemText';
 import { startHost, type EmbeddedHost } from '../host/startHost';
-import { problemText } from './problemText';
 
 /** A workbook opened on the embedded host, or a Swedish sentence that says why it could not be. */
 export type BookOpened =

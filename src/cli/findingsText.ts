@@ -1,6 +1,7 @@
-import type { Severity } from '../report/finding';
+import { isOpen } from '../report/exceptions/isOpen';
+import type { Finding } from '../report/finding';
 import type { LocatedFinding } from '../workbook/located';
-import { bySeverity, countSentence, severityTexts } from '../workbook/outputs/controls';
+import { bySeverity, countSentence, kindText, sentenceOf } from '../workbook/outputs/controls';
 
 /** Findings for people at a terminal: most serious first, each with its place and its sentence. */
 export function findingLines(findings: readonly LocatedFinding[]): readonly string[] {
@@ -8,13 +9,14 @@ export function findingLines(findings: readonly LocatedFinding[]): readonly stri
   return [`Anmärkningar: ${countSentence(findings)}.`, ...bySeverity(findings).map(line)];
 }
 
-function line({ severity, sheet, cell, name, message }: LocatedFinding): string {
+function line(finding: LocatedFinding): string {
+  const { sheet, cell, name } = finding;
   const place = sheet === undefined || cell === undefined ? '' : ` ${sheet}!${cell}`;
   const row = name === undefined || name === '' ? '' : ` (${name})`;
-  return `  ${severityTexts[severity]}${place}${row}: ${message}`;
+  return `  ${kindText(finding)}${place}${row}: ${sentenceOf(finding)}`;
 }
 
-/** 1 when a figure cannot be trusted, otherwise 0. */
-export function statusOf(findings: readonly { readonly severity: Severity }[]): 0 | 1 {
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** 1 when a figure cannot be trusted, otherwise 0; what a person has accepted with a reason does not count. */
+export function statusOf(findings: readonly Pick<Finding, 'severity' | 'accepted'>[]): 0 | 1 {
+  return findings.some((finding) => isOpen(finding) && finding.severity === 'error') ? 1 : 0;
 }

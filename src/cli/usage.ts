@@ -1,8 +1,17 @@
+import { listed } from '../report/texts/where';
+import { partDeclarations } from '../workbook/parts/partDeclarations';
+
+const words = (isRequired: boolean) =>
+  partDeclarations.filter((part) => part.isRequired === isRequired).map(({ word }) => word);
+const chosen = words(false).join(', ');
+const always = listed(words(true));
+
 /** What the command line says when it is not understood, and on --help. */
 export const usage = `delarsrapport – delårsrapporter i Excel, från kommandoraden
 
-  delarsrapport new <ut.xlsx> [--data rapport.json | --example] [--in befintlig.xlsx]
-      en arbetsbok med alla blad, tom eller ifylld; med --in läggs bladen till i en kopia av en befintlig arbetsbok
+  delarsrapport new <ut.xlsx> [--data rapport.json | --example] [--in befintlig.xlsx] [--parts ekonomi,mål]
+      en arbetsbok med alla blad, tom eller ifylld; med --in läggs bladen till i en kopia av en befintlig arbetsbok.
+      Med --parts väljs rapportens delar: ${chosen}; ${always} finns alltid
   delarsrapport check <in.xlsx>
       kontrollerar alla uppgifter och skriver ut anmärkningarna; ändrar ingenting
   delarsrapport update <in.xlsx> [-o ut.xlsx]

@@ -1,7 +1,7 @@
 import type { Commands, ExcelApi } from '../excel';
 import type { RibbonCommand } from '../taskpane/commandName';
 import { perform } from '../taskpane/perform';
-import { findingsOf } from '../taskpane/result';
+import { openFindingsOf } from '../taskpane/result';
 import { noticeOf } from '../taskpane/ribbon/dialogMessages';
 import type { Runner } from '../taskpane/runner/createRunner';
 import type { Texts } from '../taskpane/texts';
@@ -48,7 +48,7 @@ async function runAndShow(
     await show({ kind: 'failure', failure: outcome.failure }, () => undefined);
     return;
   }
-  const findings = findingsOf(outcome.value);
+  const findings = openFindingsOf(outcome.value);
   await show(noticeOf(outcome.value, texts), (index) => {
     const finding = findings[index];
     // A cell that cannot be selected (its sheet was just deleted) leaves the selection where it was.

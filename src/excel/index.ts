@@ -1,11 +1,13 @@
 export { commands } from './commands/commands';
+export { runCheck } from './commands/check';
+export { commandsWith } from './commands/commandsWith';
 export { runCreate } from './commands/create';
+export { runUpdate } from './commands/update';
 export { takeSnapshot } from './commands/snapshot';
 export type { RollWish } from './commands/roll';
-export type { Commands } from './commandTypes';
+export type { CommandOptions, Commands } from './commandTypes';
 export type {
   CheckSummary,
-  CreateSummary,
   ExcelApi,
   Failure,
   Outcome,

@@ -21,6 +21,8 @@ export type Progress = (step: {
   readonly text: string;
   readonly done: number;
   readonly total: number;
+  /** Whether the command can still be cancelled: nothing has been written yet. */
+  readonly cancellable: boolean;
 }) => void;
 
 export interface CreateSummary {

@@ -1,15 +1,19 @@
-import type { DocumentProblem, Result, WorkbookDocument } from './document/model';
+import type { AddIn, DocumentProblem, Result, WorkbookDocument } from './document/model';
 import { createWorkbook } from './document/createWorkbook';
 import { openWorkbook } from './document/openWorkbook';
 import { createCalculator } from './formulas/calculator';
+import { History } from './history/history';
 import { kindNamed } from './objects/catalogue';
 import { object } from './objects/object';
 import { Book, type HostLocale } from './objects/state/book';
 import { noteDrawnCells } from './objects/edit/saveBook';
+import { readSettings, writeSettings, type SettingTexts } from './objects/edit/settings';
 import { serviceNamed } from './objects/services';
 import { Endpoint, type Served } from './protocol/endpoint';
 import type { FaultPlan } from './protocol/faultPlan';
 import { Person } from './person/person';
+
+export type { HostLocale };
 
 /** How a host begins. */
 export interface HostOptions {
@@ -22,6 +26,17 @@ export interface HostOptions {
   readonly fault?: FaultPlan;
   /** The clock of TODAY, NOW and comments. */
   readonly now?: () => Date;
+  /** The add-in whose settings are kept in the file; one without an id of its own when left out. */
+  readonly addIn?: AddIn;
+  /** How many steps can be undone: none when left out, since remembering them costs a file each. */
+  readonly undoSteps?: number;
+}
+
+/** A client's line to the host. */
+export interface Connection {
+  receive(text: string): void;
+  /** The client is gone: it gets no more events. */
+  close(): void;
 }
 
 /** An open workbook behind the bridge that Office.js talks over; it knows nothing of where the client runs. */
@@ -29,11 +44,14 @@ export interface HostCore {
   readonly book: Book;
   readonly endpoint: Endpoint;
   readonly person: Person;
+  readonly history: History;
+  /** The add-in's settings, which `workbook.settings` sees too. */
+  readonly settings: { read(): SettingTexts; write(settings: SettingTexts): void };
   /**
    * Connects a client: its messages go to `receive`, answers and events come through `send`. Events carry the control id,
    * if one is given, by which a client tells several hosts apart.
    */
-  connect(send: (text: string) => void, controlId?: string): { receive(text: string): void };
+  connect(send: (text: string) => void, controlId?: string): Connection;
   /** Pushes what has happened since, for callers who changed the workbook by another way than a request. */
   pushEvents(): void;
 }
@@ -41,6 +59,9 @@ export interface HostCore {
 /** A host, or what is wrong with the file. */
 export type Opened<T> =
   { readonly ok: true; readonly host: T } | { readonly ok: false; readonly problem: DocumentProblem };
+
+/** A developer's add-in that has no manifest. */
+const UNNAMED_ADD_IN: AddIn = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' };
 
 function openOrCreate(bytes: Uint8Array | undefined, locale: HostLocale): Result<WorkbookDocument> {
   if (bytes !== undefined) return openWorkbook(bytes);
@@ -64,6 +85,7 @@ export function openHost(
     locale,
     now,
     makeCalculator: (source) => createCalculator(source, { locale, now }),
+    addIn: options.addIn ?? UNNAMED_ADD_IN,
   });
   noteDrawnCells(book);
   const listeners = new Set<{ send: (text: string) => void; controlId: string }>();
@@ -73,32 +95,51 @@ export function openHost(
     for (const { send, controlId } of listeners)
       send(JSON.stringify({ type: 3, controlId, message: { entries } }));
   };
-  const endpoint = new Endpoint(served(book, clientHas), pushEvents);
+  const history: History = new History(book, options.undoSteps ?? 0, () => {
+    told();
+  });
+  const endpoint = new Endpoint(served(book, history, clientHas), pushEvents);
   endpoint.faults.set(options.fault);
-  const person = new Person(book, () => {
+  const told = (): void => {
     endpoint.proceed();
     pushEvents();
-  });
-  const connect = (send: (text: string) => void, controlId = ''): { receive(text: string): void } => {
-    listeners.add({ send, controlId });
+  };
+  const person = new Person(book, told, history);
+  const connect = (send: (text: string) => void, controlId = ''): Connection => {
+    const listener = { send, controlId };
+    listeners.add(listener);
     return {
       receive: (text) => {
         endpoint.receive(text, send);
       },
+      close: () => {
+        listeners.delete(listener);
+      },
     };
   };
-  return { ok: true, host: { book, endpoint, person, connect, pushEvents } };
+  const settings = {
+    read: () => readSettings(book),
+    write: (texts: SettingTexts) => {
+      writeSettings(book, texts);
+      pushEvents();
+    },
+  };
+  return { ok: true, host: { book, endpoint, person, history, settings, connect, pushEvents } };
 }
 
-function served(book: Book, clientHas: (kind: string, member: string) => boolean): Served {
+function served(book: Book, history: History, clientHas: (kind: string, member: string) => boolean): Served {
   return {
     root: object('Workbook', book),
     kind: kindNamed,
     service: serviceNamed,
     references: book.references,
     clientHas,
+    changing: () => {
+      history.begin();
+    },
     requestEnded: () => {
       book.requestEnded();
+      history.end();
     },
     editing: () => book.cellEditing,
     listening: () => {

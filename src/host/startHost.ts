@@ -4,6 +4,7 @@ import { loadClient, type NativeBridge, type OfficeClient } from './client/loadC
 import type { FaultPlan } from './protocol/faultPlan';
 import type { MessageLog } from './protocol/messageLog';
 import { openHost, type HostCore, type HostOptions, type Opened } from './openHost';
+import type { History } from './history/history';
 import { saveBook } from './objects/edit/saveBook';
 import type { Person } from './person/person';
 
@@ -17,6 +18,8 @@ export interface EmbeddedHost {
   readonly messages: MessageLog;
   /** What a person at the keyboard does. */
   readonly person: Person;
+  /** Undo and redo, where the host was told to remember steps. */
+  readonly history: History;
   /** The functions behind the add-in's ribbon buttons. */
   readonly commands: CommandFunctions;
   /** The workbook as the bytes of an .xlsx file. */
@@ -70,6 +73,7 @@ function embed(client: OfficeClient, core: HostCore, options: HostOptions): Embe
     OfficeExtension: client.OfficeExtension,
     messages: core.endpoint.messages,
     person: core.person,
+    history: core.history,
     commands,
     save: () => saveBook(core.book),
     fail: (plan) => {

@@ -34,4 +34,6 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string | number;
   readonly fix?: Fix;
+  /** Why a person leaves it as it is; such a finding is counted nowhere. */
+  readonly accepted?: string;
 }

@@ -29,6 +29,10 @@ export const findingCodes = {
   'text-higher-than-row':
     'A text is higher than the 409 points that Excel gives a row, so that the entry sheet cannot show all of it.',
   'text-is-draft': 'A text is marked as a draft from an earlier period, and would be printed with its mark.',
+  'figure-mark-broken':
+    'A figure’s link in a text leads nowhere: no such table, row or column, or several rows with that name.',
+  'figure-mark-unreadable': 'Braces in a text look like a link to a figure and cannot be read as one.',
+  'figure-mark-empty': 'A figure’s link in a text leads to a cell without a figure.',
   'space-around-text':
     'A text that formulas look up has extra or unusual space, so that they do not find it.',
   'duplicate-row':
@@ -83,6 +87,7 @@ export const findingCodes = {
   'economic-effect-missing': 'An event does not say how it affects the economy.',
   'order-repeated': 'Two texts have the same order, so that the order of their rows decides.',
   'activity-overdue': 'An activity is under way or paused although its end date has come.',
+  'exception-unused': 'An exception of Undantag is about no finding that there is, and can be removed.',
 } as const satisfies Record<string, string>;
 
 /** Stable code of a finding. A code that is not in the list does not compile. */

@@ -16,6 +16,7 @@ export type ActivityRow = Row<Schemas['activities']>;
 export type EventRow = Row<Schemas['events']>;
 export type PlanRow = Row<Schemas['plans']>;
 export type TextRow = Row<Schemas['texts']>;
+export type ExceptionRow = Row<Schemas['exceptions']>;
 
 /** The rows of every entry table; a table that is missing has none (and a finding says so). */
 export type ReportRows = { readonly [K in TableKey]: readonly Row<Schemas[K]>[] };
@@ -27,4 +28,6 @@ export type ReportRows = { readonly [K in TableKey]: readonly Row<Schemas[K]>[] 
 export interface Report {
   readonly settings: Settings;
   readonly rows: ReportRows;
+  /** Entry tables of the parts that this report does without; they have no rows, and nothing may be said of them. */
+  readonly absent: ReadonlySet<TableKey>;
 }

@@ -1,24 +1,35 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { CommandButtons } from './components/CommandButtons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, useEffect, useState, type ReactNode } from 'react';
 import { FailureNotice, type Copy } from './components/FailureNotice';
-import { FindingList } from './components/FindingList';
-import { FirstRun } from './components/FirstRun';
-import { useHeadingStyles } from './components/headings';
-import { NextPeriod } from './components/NextPeriod';
-import { ResultSentences } from './components/ResultSentences';
-import { RollOutline } from './components/RollOutline';
-import { WorkProgress } from './components/WorkProgress';
-import { findingsOf, sentences } from './result';
+import { useHiddenStyles } from './components/hidden';
 import type { ListenForPresses } from './ribbon/handOver';
+import { Boundary } from './shell/Boundary';
+import { Foot } from './shell/Foot';
+import { Loading } from './shell/Loading';
+import { NoSheets } from './shell/NoSheets';
+import { tabId, ViewTabs } from './shell/ViewTabs';
 import type { Surroundings } from './supportDetails';
 import type { Texts } from './texts';
 import { usePane, type Workbook } from './usePane';
+import type { ViewProps } from './view';
+import { viewNames, type ViewName } from './viewName';
+import { FindingsView } from './views/findings/FindingsView';
+import { GoalsView } from './views/goals/GoalsView';
+import { OverviewView } from './views/overview/OverviewView';
+import { ReportView } from './views/report/ReportView';
+import { SettingsView } from './views/settings/SettingsView';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px' },
-  // It must stay in the page to be read out; while it is empty, only one of the gaps around it shall be seen.
-  status: { ':empty': { marginBlockEnd: '-16px' } },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    paddingInline: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 400px)': { position: 'static' },
+  },
+  panel: { padding: '16px 12px 24px' },
 });
 
 interface Props extends Workbook {
@@ -29,45 +40,98 @@ interface Props extends Workbook {
   readonly listen: ListenForPresses;
 }
 
-/** The task pane: three commands and the step to the next period, what they are doing, and what came of them. */
-export function Pane({ texts, surroundings, copy, listen, commands, excel, run }: Props) {
+/** The task pane: five views of the workbook, and at its foot what is going on and what came of it. */
+export function Pane({ texts, surroundings, copy, listen, ...workbook }: Props) {
   const styles = useStyles();
-  const headings = useHeadingStyles();
-  const { state, press, roll, select } = usePane({ commands, excel, run });
-  const { next, work, result, failure } = state;
-  useEffect(() => listen(press), [listen, press]);
+  const { hidden } = useHiddenStyles();
+  const { state, actions, pressed, reread, choose, dismiss } = usePane(workbook);
+  const { view, survey, work, message, updated, roll, choices } = state;
+  useEffect(() => listen(pressed), [listen, pressed]);
+  const visited = useVisited(view);
+
+  const content = (name: ViewName): ReactNode => {
+    if (survey === undefined) {
+      return message?.kind === 'failure' ? (
+        <FailureNotice
+          texts={texts}
+          failure={message.failure}
+          surroundings={surroundings}
+          copy={copy}
+          again={reread}
+        />
+      ) : (
+        <Loading sentence={texts.readingFirst} />
+      );
+    }
+    const props: ViewProps = { texts, survey, busy: work !== undefined, actions };
+    if (survey.isEmpty && name !== 'overview') return <NoSheets texts={texts} show={actions.show} />;
+    switch (name) {
+      case 'overview':
+        return <OverviewView {...props} roll={roll} />;
+      case 'findings':
+        return <FindingsView {...props} />;
+      case 'goals':
+        return <GoalsView {...props} />;
+      case 'report':
+        return <ReportView {...props} updated={updated} choices={choices} choose={choose} />;
+      case 'settings':
+        return <SettingsView {...props} />;
+    }
+  };
+
   return (
     <main className={styles.pane}>
-      <h1 className={headings.page}>{texts.productName}</h1>
-      <CommandButtons texts={texts} working={work !== undefined} next={next} press={press} />
-      <NextPeriod
-        texts={texts}
-        working={work !== undefined}
-        preview={(wish) => {
-          roll('previewRoll', wish);
-        }}
-      />
-      {/* A screen reader is told that a command began and what came of it. The steps stand outside: they would
-          talk over each other. A failure is announced by its own notice. */}
-      <div role="status" className={styles.status}>
-        {work && texts.working[work.command]}
-        {result && (
-          <ResultSentences texts={texts} command={result.command} sentences={sentences(result, texts)} />
-        )}
+      <div className={styles.head}>
+        {/* Excel writes it above the pane; a screen reader looks for it here. */}
+        <h1 className={hidden}>{texts.productName}</h1>
+        <ViewTabs texts={texts} view={view} show={actions.show} />
       </div>
-      {work && <WorkProgress texts={texts} label={texts.working[work.command]} step={work.step} />}
-      {failure && <FailureNotice texts={texts} failure={failure} surroundings={surroundings} copy={copy} />}
-      {(result?.command === 'previewRoll' || result?.command === 'roll') && (
-        <RollOutline
-          texts={texts}
-          result={result}
-          confirm={() => {
-            roll('roll', result.wish);
-          }}
-        />
-      )}
-      {result && <FindingList texts={texts} findings={findingsOf(result)} select={select} />}
-      {!work && !failure && !result && <FirstRun texts={texts} />}
+      {viewNames
+        .filter((name) => visited.has(name))
+        .map((name) => (
+          // A view that was left keeps what was typed in it, and takes no time while it is not seen.
+          <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+            <div
+              role="tabpanel"
+              id={`${tabId(name)}-panel`}
+              aria-labelledby={tabId(name)}
+              className={styles.panel}
+            >
+              <Boundary
+                sentence={texts.unexpected}
+                instead={(failure, again) => (
+                  <FailureNotice
+                    texts={texts}
+                    failure={failure}
+                    surroundings={surroundings}
+                    copy={copy}
+                    again={again}
+                  />
+                )}
+              >
+                {content(name)}
+              </Boundary>
+            </div>
+          </Activity>
+        ))}
+      <Foot
+        texts={texts}
+        state={state}
+        surroundings={surroundings}
+        copy={copy}
+        cancel={actions.cancel}
+        dismiss={dismiss}
+        reread={reread}
+      />
     </main>
   );
+}
+
+/** The views that have been open; the others are not drawn at all. */
+function useVisited(view: ViewName): ReadonlySet<ViewName> {
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]));
+  if (visited.has(view)) return visited;
+  const more = new Set([...visited, view]);
+  setVisited(more);
+  return more;
 }

@@ -4,8 +4,11 @@ export type CommandName = 'create' | 'check' | 'update';
 /** Going on to the next period: first what it would do, then the thing itself. Only the pane has them. */
 export type RollCommand = 'previewRoll' | 'roll';
 
+/** Writing to entry cells as somebody has asked for in a view. */
+type WriteCommand = 'write' | 'accept' | 'withdraw';
+
 /** Everything that the pane can be at work with. */
-export type PaneCommand = CommandName | RollCommand;
+export type PaneCommand = CommandName | RollCommand | WriteCommand;
 
 /** The ribbon has two of the pane's three; each is also the FunctionName of its button in manifest.xml. */
 export const ribbonCommands = ['check', 'update'] as const satisfies readonly CommandName[];

@@ -2,7 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Obstruction } from './components/Obstruction';
 import type { Obstacle, OfficePage } from './officePage';
-import { Shell } from './Shell';
+import { Themed } from './shell/Themed';
 
 /** Draws a page of the add-in into `#root`, or the sentence that says why it cannot work here. */
 export function mount({ texts, scheme }: OfficePage, obstacle: Obstacle, content: () => ReactNode): void {
@@ -12,9 +12,9 @@ export function mount({ texts, scheme }: OfficePage, obstacle: Obstacle, content
   document.title = texts.productName;
   createRoot(root).render(
     <StrictMode>
-      <Shell scheme={scheme}>
+      <Themed scheme={scheme}>
         {obstacle === undefined ? content() : <Obstruction texts={texts} sentence={obstacle} />}
-      </Shell>
+      </Themed>
     </StrictMode>,
   );
 }

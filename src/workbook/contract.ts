@@ -5,6 +5,7 @@ import { cellStyles } from './cellStyles';
 import { names } from './names';
 import { outputDeclarations } from './outputs';
 import { charts, outputs } from './outputs/keys';
+import { partDeclarations } from './parts/partDeclarations';
 import { layOutColumns } from './sheets/entryLayout';
 import { entrySheets } from './sheets';
 
@@ -56,6 +57,21 @@ export function workbookContract(): string {
         `\`${outputs[output.key].name}\``,
         output.title,
         `A4 ${output.orientation}`,
+      ]),
+    ),
+    '## Parts',
+    '',
+    'A workbook has the parts that were chosen when its sheets were created; others can be added later. A part is left out when nothing of it is there: no table, no generated sheet of its own, no chart. Where anything of it is, a missing table is a finding and stops the update. Ekonomi and Diagram are made when one of their parts is there, and show those that are; Försättsblad and Kontroller are always made.',
+    '',
+    ...markdownTable(
+      ['Part', 'Key', 'Word for `new --parts`', 'Tables', 'Generated sheets of its own', 'Required'],
+      partDeclarations.map(({ key, title, word, tables, outputs: own, isRequired }) => [
+        title,
+        `\`${key}\``,
+        `\`${word}\``,
+        tables.map((table) => schemas[table].table).join(', '),
+        own.map((output) => outputs[output].sheet).join(', '),
+        isRequired ? 'yes' : '',
       ]),
     ),
     '## Charts',

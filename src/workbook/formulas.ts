@@ -2,7 +2,8 @@ import { headerOf, schemas, type ColumnKey, type TableKey } from '../report/sche
 import { rowTypes } from '../report/schema/economy';
 import type { Column } from '../report/schema/column';
 import type { ReportType } from '../report/schema/settings';
-import { isYearEnd } from '../report/rules/reportTypes';
+import { cannotSum } from '../report/texts/figureTexts';
+import { enteredParts } from '../report/rules/enteredParts';
 import { isRequired } from '../report/rules/required';
 import { names } from './names';
 
@@ -49,35 +50,10 @@ export function entryAmount<K extends TableKey>(
 /** What nobody has entered, and what does not exist, are shown alike. */
 const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 
-/** Shown instead of a sum when a cell of the column cannot be read as a figure. */
-export const cannotSum = 'kan ej summeras';
-
-type Parts = { readonly [K in TableKey]?: Readonly<Record<string, readonly ColumnKey<K>[]>> };
-
-/** Entered columns that a computed amount is made of: where one of them is not known, neither is the amount. */
-const partsOf: Parts = {
-  operatingSummary: {
-    deviationPeriod: ['outcomePeriod', 'budgetPeriod'],
-    deviationYear: ['forecastYear', 'budgetYear'],
-    remaining: ['forecastYear', 'outcomePeriod'],
-  },
-  investments: {
-    forecastNet: ['forecastExpenditure', 'forecastIncome'],
-    deviation: ['frame', 'forecastExpenditure', 'forecastIncome'],
-  },
-};
-
-/** The same where the year's outcome stands in the forecast's place. */
-const partsAtYearEnd: Parts = {
-  operatingSummary: { ...partsOf.operatingSummary, deviationYear: ['outcomePeriod', 'budgetYear'] },
-  investments: {
-    forecastNet: ['outcomeExpenditure', 'outcomeIncome'],
-    deviation: ['frame', 'outcomeExpenditure', 'outcomeIncome'],
-  },
-};
+export { cannotSum };
 
 /** Dashes that mean "does not exist", as `readNoValue` of the report room takes them. */
-const dashes = '-‐‑‒–—−';
+export const dashes = '-‐‑‒–—−';
 
 /**
  * The sum of a column without "=": rows of type varav are left out where the table has row types. A cell
@@ -95,8 +71,7 @@ export function guardedSum<K extends TableKey>(
   reportType: ReportType,
   ofNothing: 'dash' | 'zero' = 'dash',
 ): string {
-  const made = isYearEnd({ reportType }) ? partsAtYearEnd : partsOf;
-  const parts = made[table]?.[column] ?? [column];
+  const parts = enteredParts(table, column, reportType);
   const unknown = [
     ...parts.flatMap((part) => unknownCells(table, part, reportType)),
     ...untypedRows(table, parts),

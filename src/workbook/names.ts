@@ -20,6 +20,8 @@ export const names = {
   goalLevel: 'Delår_Målnivå',
   /** The cell that says when an update was left unfinished. */
   mark: 'Delår_Uppdatering',
+  /** The cell that says when an update last wrote something. */
+  lastUpdate: 'Delår_SenastUppdaterad',
   goalScale: 'Delår_Målskala',
   activityScale: 'Delår_Aktivitetsskala',
   goals: 'Delår_Förvaltningsmål',

@@ -70,5 +70,9 @@ export type WriteOperation =
       readonly table: string;
       readonly rows: readonly number[];
     }
+  /** Lets a table have a new row before a body row (from 0), or at its end; formats, rules and calculated columns follow. */
+  | { readonly kind: 'insert-row'; readonly sheet: string; readonly table: string; readonly row?: number }
+  /** Says in the cell kept for it when an update last wrote something; left out where people have protected the sheet. */
+  | { readonly kind: 'note-time'; readonly sheet: string; readonly area: Area; readonly text: string }
   /** Plain text at the left of every page's foot. */
   | { readonly kind: 'write-footer'; readonly sheet: string; readonly text: string };

@@ -59,4 +59,8 @@ export interface WorkbookSnapshot {
   readonly definedNames: readonly string[];
   /** The cell that says whether an update was left unfinished; undefined when the name is gone. */
   readonly mark: { readonly sheet: string; readonly area: Area; readonly text: string } | undefined;
+  /** When an update last wrote something, as a local time `2026-11-29T14:05`; undefined before the first. */
+  readonly lastUpdate?: string;
+  /** The cell that says so; undefined when its name is gone. */
+  readonly lastUpdateCell?: { readonly sheet: string; readonly area: Area };
 }

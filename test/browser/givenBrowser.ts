@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildPane } from '../../scripts/support/buildPane';
 import { openBrowser } from '../../scripts/support/chromium';
 import { openExcel, type ExcelInBrowser, type ExcelOptions } from '../../scripts/support/openExcel';
 import { serveFolder } from '../../scripts/support/serveFolder';
+import { builtAddIn } from '../../scripts/workbench/builtAddIn';
 import { run } from '../../src/cli/run';
 
 /** The production build of the add-in on a web server, and a browser to open it in. */
@@ -23,9 +23,7 @@ export interface GivenBrowser {
 /** Builds the add-in, serves it and starts the browser. */
 export async function givenBrowser(program: string): Promise<GivenBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'delar-'));
-  const built = join(folder, 'dist');
-  await buildPane(built);
-  const server = await serveFolder(built);
+  const server = await serveFolder(await builtAddIn());
   const browser = await openBrowser(program);
   const opened: ExcelInBrowser[] = [];
   let files = 0;

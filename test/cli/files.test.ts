@@ -248,6 +248,7 @@ describe('a new workbook', () => {
       'Händelser',
       'Planer',
       'Texter',
+      'Undantag',
       'Försättsblad',
       'Uppdrag och bedömning',
       'Ekonomi',

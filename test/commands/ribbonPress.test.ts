@@ -5,6 +5,7 @@ import type { Notice } from '../../src/taskpane/ribbon/dialogMessages';
 import { createRunner } from '../../src/taskpane/runner/createRunner';
 import { textsFor } from '../../src/taskpane/texts';
 import { cellEditing, done, findings, givenCommands, noExcel, pending } from '../taskpane/givenCommands';
+import { givenSurvey } from '../taskpane/givenSurvey';
 
 /** A ribbon whose notices are collected, and closed at once unless the test says otherwise. */
 function givenRibbon(answers: Partial<Commands> = {}, changed: Partial<Ribbon> = {}) {
@@ -39,7 +40,9 @@ const givenEvent = () => ({ completed: jest.fn() });
 
 describe('a press on the ribbon', () => {
   it('runs the same command as the pane and tells what came of it', async () => {
-    const { ribbon, commands, notices } = givenRibbon({ check: () => done({ findings, rows: { Mål: 3 } }) });
+    const { ribbon, commands, notices } = givenRibbon({
+      check: () => done(givenSurvey({ findings, rows: { Mål: 3 } })),
+    });
     const event = givenEvent();
     await ribbonPress(ribbon, 'check')(event);
     expect(commands.check).toHaveBeenCalledWith(noExcel, undefined);
@@ -117,7 +120,7 @@ describe('a press on the ribbon', () => {
       most = Math.max(most, ++running);
       await new Promise((resolve) => setTimeout(resolve, 5));
       running--;
-      return done({ findings: [], rows: {}, changes: [], charts: [] });
+      return done({ ...givenSurvey(), changes: [], charts: [] });
     };
     const { ribbon } = givenRibbon({ check: slow, update: slow });
     const events = [givenEvent(), givenEvent(), givenEvent()];
@@ -128,12 +131,14 @@ describe('a press on the ribbon', () => {
   });
 
   it('selects the finding that is clicked in the notice, by its place in the full list', async () => {
-    const { ribbon, commands, select } = givenRibbon({ check: () => done({ findings, rows: {} }) });
+    const { ribbon, commands, select } = givenRibbon({
+      check: () => done(givenSurvey({ findings, rows: {} })),
+    });
     await ribbonPress(ribbon, 'check')(givenEvent());
     select(1);
     select(99);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const excelAndFinding: [ExcelApi, unknown][] = commands.goTo.mock.calls;
+    const excelAndFinding: [ExcelApi, unknown, ...unknown[]][] = commands.goTo.mock.calls;
     expect(excelAndFinding).toEqual([[noExcel, findings[1]]]);
   });
 });

@@ -5,8 +5,8 @@ import type { Column, TableSchema } from '../../src/report/schema/column';
 /** A row of the example as the file has it: what the cells hold, blank cells left out. */
 export type ExampleRow = Readonly<Record<string, string | number | undefined>>;
 
-/** The tables of the example that are lists of rows; Inställningar is an object of its own. */
-type ExampleTableKey = Exclude<TableKey, 'settings'>;
+/** The tables of the example that are lists of rows; Inställningar is an object of its own, and no finding is accepted. */
+type ExampleTableKey = Exclude<TableKey, 'settings' | 'exceptions'>;
 
 /** The example's settings by key. */
 export const settings: Readonly<Record<string, string | number>> = example.settings;
@@ -17,7 +17,8 @@ export const tables: Readonly<Record<ExampleTableKey, readonly ExampleRow[]>> = 
 /** Every key at the top of the example file. */
 export const topLevelKeys: readonly string[] = Object.keys(example);
 
-const isRowTable = (key: string): key is ExampleTableKey => key in schemas && key !== 'settings';
+const isRowTable = (key: string): key is ExampleTableKey =>
+  key in schemas && key !== 'settings' && key !== 'exceptions';
 
 /** Keys of the tables that are lists of rows, in the order of the sheets. */
 export const tableKeys: readonly ExampleTableKey[] = Object.keys(schemas).filter(isRowTable);

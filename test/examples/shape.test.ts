@@ -41,7 +41,7 @@ function fits(column: Column, value: string | number): boolean {
 
 describe('the example report', () => {
   it('holds the settings and every entry table, in the order of the sheets', () => {
-    expect(topLevelKeys).toEqual(Object.keys(schemas));
+    expect(topLevelKeys).toEqual(['settings', ...tableKeys]);
   });
 
   it('answers every setting with a value of its kind', () => {

@@ -1,6 +1,10 @@
+import { runCreate, takeSnapshot } from '../../src/excel';
+import { createPlan, readEntries } from '../../src/workbook';
+import { cellAddress } from '../../src/workbook/area';
 import { exampleData } from '../support/exampleData';
 import { generatedBook } from '../support/generatedBook';
 import { openReport, type OpenReport } from '../support/openReport';
+import { givenBlankWorkbook } from './givenWorkbook';
 
 let example: Uint8Array;
 beforeAll(async () => {
@@ -67,4 +71,32 @@ describe('what an update costs on the wire', () => {
     const { writes } = await costOfUpdate(report);
     expect(writes).toBeLessThan(20);
   });
+});
+
+it('reads a report that is too large for one answer in as many as its cells fill, long formulas of calculated columns included', async () => {
+  const indicators = Array.from({ length: 700 }, (_, index) => ({
+    goal: `Mål ${index + 1}`,
+    indicator: `Indikator ${index + 1}`,
+  }));
+  const host = await givenBlankWorkbook();
+  const created = await runCreate(host.Excel, (snapshot) => createPlan(snapshot, { indicators }));
+  expect(created).toMatchObject({ ok: true });
+  const before = await takeSnapshot(host.Excel);
+  const table = before.ok ? before.value.tables.indicators : undefined;
+  const trend = table!.area.left + table!.values[0]!.indexOf('Trend');
+  expect(host.person.paste(table!.sheet, cellAddress(table!.area.top + 650, trend), [['bättre']]).ok).toBe(
+    true,
+  );
+
+  const { messages } = host;
+  messages.clear();
+  const read = await takeSnapshot(host.Excel);
+  expect(messages.bytesFromHost).toBeGreaterThan(6_000_000);
+  // One that was refused, where everything stands at first and at last, and some rows to weigh them.
+  expect(messages.syncs).toBe(4 + Math.ceil(messages.bytesFromHost / 4_000_000));
+  // The one row of seven hundred that somebody has written over is still seen.
+  const findings = read.ok ? readEntries(read.value).findings : [];
+  expect(findings.filter(({ code }) => code === 'formula-overwritten')).toMatchObject([
+    { place: { table: 'indicators', row: 650, column: 'trend' } },
+  ]);
 });

@@ -5,7 +5,9 @@ describe('what the pane and the ribbon offer, in a new workbook', () => {
   it('creates, checks, shows a finding, updates, and the second press writes nothing', async () => {
     const { Excel: excel, messages } = await givenBlankWorkbook();
     const texts: string[] = [];
-    const created = await commands.create(excel, ({ text }) => texts.push(text));
+    const created = await commands.create(excel, 'all', {
+      progress: ({ text }) => texts.push(text),
+    });
     expect(created).toMatchObject({ ok: true, value: { kept: [] } });
     expect(created.ok && created.value.added).toContain('Inställningar');
     expect(texts).toEqual(expect.arrayContaining(['Läser arbetsboken', 'Lägger till blad']));

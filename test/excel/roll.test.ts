@@ -116,15 +116,17 @@ describe('rolling forward', () => {
     expect(rowsOf('Mål').get(6).hidden).toBe(true);
   });
 
-  it('tells how far it has come', async () => {
+  it('tells how far it has come, and until when it can be cancelled', async () => {
     const host = await givenWorkbook(entries);
     const texts: string[] = [];
-    await commands.roll(host.Excel, december, ({ text, done, total }) =>
-      texts.push(`${text} ${done}/${total}`),
-    );
+    await commands.roll(host.Excel, december, {
+      progress: ({ text, done, total, cancellable }) =>
+        texts.push(`${text} ${done}/${total}${cancellable ? ', kan avbrytas' : ''}`),
+    });
     expect(texts).toEqual([
-      'Läser arbetsboken 0/3',
-      'Förbereder nästa period 1/3',
+      'Läser arbetsboken 0/3, kan avbrytas',
+      'Förbereder nästa period 1/3, kan avbrytas',
+      'Flyttar uppgifterna 2/3, kan avbrytas',
       'Flyttar uppgifterna 2/3',
       'Flyttar uppgifterna 3/3',
     ]);
@@ -175,11 +177,11 @@ describe('a workbook that cannot be rolled forward as it is', () => {
 
   it('lacks a table', async () => {
     const host = await givenWorkbook(entries);
-    host.person.deleteTable('Planer');
+    host.person.deleteTable('Personal');
     await expectRefused(
       host,
       'refused',
-      /^Arbetsboken kan inte gå vidare till nästa period eftersom något saknas i den: Planer\. Ingenting har ändrats\. /u,
+      /^Arbetsboken kan inte gå vidare till nästa period eftersom något saknas i den: Personal\. Ingenting har ändrats\. /u,
     );
   });
 
@@ -196,7 +198,7 @@ describe('a workbook that cannot be rolled forward as it is', () => {
   it('is one that an update was left unfinished in', async () => {
     const host = await givenWorkbook(entries);
     await setMark(host, 'Uppdatering ej slutförd – tryck Uppdatera igen');
-    await expectRefused(host, 'update-unfinished', /Tryck Uppdatera först/u);
+    await expectRefused(host, 'update-unfinished', /Välj Uppdatera först/u);
   });
 });
 

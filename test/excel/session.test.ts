@@ -1,5 +1,6 @@
 import type { ExcelApi, Progress } from '../../src/excel/outcome';
 import { runSession, type Session } from '../../src/excel/run/session';
+import { givenBlankWorkbook } from './givenWorkbook';
 
 /** An Excel whose round trips do what the test says, so that time and order are in the test's hands. */
 function givenExcel(sync: () => Promise<void>, runOptions: unknown[] = []): ExcelApi {
@@ -120,6 +121,143 @@ describe('a command under way', () => {
         return { ok: true, value: undefined };
       },
     );
-    expect(steps).toEqual([{ text: 'Läser', done: 0, total: 2 }]);
+    expect(steps).toEqual([{ text: 'Läser', done: 0, total: 2, cancellable: true }]);
+  });
+});
+
+describe('a command that is cancelled', () => {
+  const cancelled = {
+    ok: false,
+    failure: { code: 'cancelled', message: 'Avbrutet. Inget har ändrats i arbetsboken.', details: '' },
+  };
+  const answered = (): Promise<void> => Promise.resolve();
+  const allElse = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('never begins when it was cancelled while it waited for its turn', async () => {
+    const excel: ExcelApi = {
+      run: () => {
+        throw new Error('Excel was asked.');
+      },
+    };
+    const signal = AbortSignal.abort();
+    expect(await runSession(excel, '', { signal }, readThenWrite)).toEqual(cancelled);
+  });
+
+  it('ends at once though Excel never answers', async () => {
+    const cancelling = new AbortController();
+    const run = runSession(givenExcel(never), '', { signal: cancelling.signal }, readThenWrite);
+    cancelling.abort();
+    expect(await run).toEqual(cancelled);
+  });
+
+  it('writes nothing when Excel’s answer comes at last', async () => {
+    const cancelling = new AbortController();
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let syncs = 0;
+    const excel = givenExcel(() => {
+      syncs += 1;
+      return late;
+    });
+    const run = runSession(excel, '', { signal: cancelling.signal }, readThenWrite);
+    cancelling.abort();
+    expect(await run).toEqual(cancelled);
+    answer();
+    await allElse();
+    expect(syncs).toBe(1);
+  });
+
+  it('ends at once while it waits for something else than Excel, and says nothing more', async () => {
+    const cancelling = new AbortController();
+    const steps: string[] = [];
+    let syncs = 0;
+    let compute: () => void = () => undefined;
+    const computed = new Promise<void>((resolve) => {
+      compute = resolve;
+    });
+    const excel = givenExcel(() => {
+      syncs += 1;
+      return answered();
+    });
+    const options = {
+      signal: cancelling.signal,
+      progress: ({ text }: { text: string }) => {
+        steps.push(text);
+      },
+    };
+    const run = runSession(excel, '', options, async (session) => {
+      await session.report('Räknar', 0, 1);
+      await computed;
+      await session.report('Skriver', 1, 1);
+      await session.write();
+      return { ok: true, value: 'klart' };
+    });
+    await allElse();
+    cancelling.abort();
+    expect(await run).toEqual(cancelled);
+    compute();
+    await allElse();
+    expect(steps).toEqual(['Räknar']);
+    expect(syncs).toBe(0);
+  });
+
+  it('stops between two steps', async () => {
+    const cancelling = new AbortController();
+    const reached: string[] = [];
+    const run = runSession(givenExcel(answered), '', { signal: cancelling.signal }, async (session) => {
+      cancelling.abort();
+      await session.pause();
+      reached.push('written');
+      await session.write();
+      return { ok: true, value: 'klart' };
+    });
+    expect(await run).toEqual(cancelled);
+    await allElse();
+    expect(reached).toEqual([]);
+  });
+
+  it('goes through once its writing has begun, and has said so', async () => {
+    const cancelling = new AbortController();
+    const steps: boolean[] = [];
+    let syncs = 0;
+    const excel = givenExcel(() => {
+      syncs += 1;
+      cancelling.abort();
+      return answered();
+    });
+    const options = {
+      signal: cancelling.signal,
+      progress: ({ cancellable }: { cancellable: boolean }) => {
+        steps.push(cancellable);
+      },
+    };
+    const outcome = await runSession(excel, '', options, async (session) => {
+      await session.report('Skriver', 0, 2);
+      await session.write();
+      await session.report('Skriver', 1, 2);
+      await session.write();
+      return { ok: true, value: 'klart' };
+    });
+    expect(outcome).toEqual({ ok: true, value: 'klart' });
+    expect(steps).toEqual([true, false, false]);
+    expect(syncs).toBe(2);
+  });
+
+  it('leaves the genuine Excel’s workbook alone, what was queued for it included', async () => {
+    const { Excel: excel, messages } = await givenBlankWorkbook();
+    const cancelling = new AbortController();
+    const run = runSession(excel, '', { signal: cancelling.signal }, async (session) => {
+      session.context.workbook.worksheets.getItem('Blad1').getRange('A1').values = [['halvt']];
+      await session.pause();
+      cancelling.abort();
+      await session.pause();
+      await session.write();
+      return { ok: true, value: 'klart' };
+    });
+    expect(await run).toEqual(cancelled);
+    await allElse();
+    expect(messages.writes).toBe(0);
   });
 });

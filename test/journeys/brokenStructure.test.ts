@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
       cell: 'A5',
       name: 'Budget period',
       message:
-        'Kolumnen ”Budget period” saknas i tabellen Driftsammandrag. Är det kolumnen ”Budget t.o.m. augusti”? Skriv rubriken precis som ”Budget period”, så hittas kolumnen igen.',
+        'Kolumnen ”Budget period” saknas i tabellen Driftsammandrag. Är det kolumnen ”Budget t.o.m. augusti”? Skriv rubriken precis som ”Budget period”, så hittas kolumnen igen; är kolumnen borttagen, ångra eller skriv rubriken i en ny kolumn.',
       expected: 'Budget period',
     },
     refusal: /saknas i arbetsboken: Budget period\. Ingenting har ändrats\. Kolumnen ”Budget period” saknas/u,
@@ -91,7 +91,7 @@ describe('a table that was deleted', () => {
   it('comes back empty when the sheets are created again, and the report with it', async () => {
     const report = await openReport(clean);
     report.person.deleteTable('Investeringar');
-    const created = await commands.create(report.host.Excel);
+    const created = await commands.create(report.host.Excel, 'all');
     expect(created).toMatchObject({ ok: true, value: { added: ['Investeringar 2'] } });
     const { findings } = await report.update();
     expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['sum-differs', 'C8']]);

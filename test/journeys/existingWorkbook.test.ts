@@ -99,6 +99,7 @@ describe('the report’s sheets, added to a controller’s own workbook', () => 
       'Händelser',
       'Planer',
       'Texter',
+      'Undantag',
     ]);
     expect(readFileSync(at('igen.xlsx')).equals(after)).toBe(true);
   });

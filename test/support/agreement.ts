@@ -43,6 +43,8 @@ interface Pair {
   readonly isSaid: boolean;
   /** What the sheet may show instead where it is said: true, and less than the core says. */
   readonly less?: string;
+  /** The largest number that the answer is made of: a double keeps fifteen digits of it, however small the answer is. */
+  readonly largest?: number;
 }
 
 /**
@@ -50,8 +52,8 @@ interface Pair {
  * it never has one where the core has none, because that would be a guess.
  */
 function judge(pairs: readonly Pair[]): Agreement {
-  const wrong = pairs.filter(({ sheet, core, nothing, isSaid, less }) => {
-    if (isSame(sheet, core ?? nothing)) return false;
+  const wrong = pairs.filter(({ sheet, core, nothing, isSaid, less, largest }) => {
+    if (isSame(sheet, core ?? nothing, largest)) return false;
     return !(isSaid && (sheet === nothing || sheet === less));
   });
   return {
@@ -61,9 +63,10 @@ function judge(pairs: readonly Pair[]): Agreement {
 }
 
 /** Sums of doubles differ in their last digits from sums of decimals. */
-function isSame(sheet: unknown, core: string | number): boolean {
+function isSame(sheet: unknown, core: string | number, largest = 0): boolean {
   if (typeof sheet !== 'number' || typeof core !== 'number') return sheet === core;
-  return Math.abs(sheet - core) <= 1e-9 * Math.max(1, Math.abs(sheet), Math.abs(core));
+  const bound = Math.max(1e-9 * Math.max(1, Math.abs(sheet), Math.abs(core)), 1e-15 * largest);
+  return Math.abs(sheet - core) <= bound;
 }
 
 /** The computed amounts of Driftsammandrag, KostnaderIntäkter and Investeringar. */
@@ -81,6 +84,7 @@ export function amountAgreement(book: GeneratedBook): Agreement {
     core,
     nothing: '',
     isSaid: book.isSaid(table, row, parts),
+    largest: Math.max(0, ...parts.map((part) => sizeOf(book.shown(table, row, part)))),
   });
   const { signConvention } = settings;
   const year = yearColumns(settings);
@@ -127,6 +131,8 @@ export function amountAgreement(book: GeneratedBook): Agreement {
     }),
   ]);
 }
+
+const sizeOf = (value: unknown) => (typeof value === 'number' ? Math.abs(value) : 0);
 
 const fulfilmentShown: Readonly<Record<Fulfilment, string | undefined>> = {
   met: fulfilmentTexts.met,

@@ -8,6 +8,7 @@ import { createPlan, readEntries } from '../../src/workbook';
 import type { ReportData } from '../../src/workbook/data/reportData';
 import type { LocatedFinding } from '../../src/workbook/located';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { PartKey } from '../../src/workbook/survey/parts';
 import { savedBook } from './savedBook';
 
 /** A workbook of given data, updated once: what its native formulas show, and what the pure core says of its entries. */
@@ -24,11 +25,14 @@ export interface GeneratedBook {
 }
 
 /** Makes the workbook with the add-in's own commands on the embedded host. */
-export async function generatedBook(data: ReportData): Promise<GeneratedBook> {
+export async function generatedBook(
+  data: ReportData,
+  parts: readonly PartKey[] | 'all' = 'all',
+): Promise<GeneratedBook> {
   const started = await startHost({ locale: 'sv-SE' });
   if (!started.ok) throw new Error(started.problem.message);
   const { host } = started;
-  const created = await runCreate(host.Excel, (snapshot) => createPlan(snapshot, data));
+  const created = await runCreate(host.Excel, (snapshot) => createPlan(snapshot, data, parts));
   if (!created.ok) throw new Error(created.failure.message);
   return updatedBook(host);
 }

@@ -1,5 +1,6 @@
 import type { Sheet, WorkbookDocument } from '../../src/host/document/model';
 import { cellAddress } from '../../src/workbook/area';
+import { names } from '../../src/workbook/names';
 import { outputKeys, outputs } from '../../src/workbook/outputs/keys';
 
 /**
@@ -30,6 +31,12 @@ function withoutOurFoot(page: Sheet['page']): unknown {
   return { ...page, headerFooter: { ...page.headerFooter, oddFooter: isOurs ? 'ours' : oddFooter } };
 }
 
+/** The cell in which an update notes when it wrote something; that is no entry. */
+function isNoteOfTime(book: WorkbookDocument, sheet: Sheet, address: string): boolean {
+  const formula = book.names.find(names.lastUpdate, null)?.formula;
+  return formula?.replaceAll(/['$]/gu, '') === `${sheet.name}!${address}`;
+}
+
 /** As many columns as a sheet of ours can have, and some of the controller's. */
 const shownColumns = 40;
 
@@ -38,6 +45,7 @@ export function contentsOf(book: WorkbookDocument, sheet: Sheet): unknown {
   const cells = [...sheet.cells.usedRows()].flatMap((row) =>
     [...sheet.cells.cellsInRow(row)]
       .filter(({ value, formula, style }) => value !== null || formula !== null || style !== 0)
+      .filter(({ column }) => !isNoteOfTime(book, sheet, cellAddress(row, column)))
       .map(({ column, value, formula, style }) => [
         cellAddress(row, column),
         value,

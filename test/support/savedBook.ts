@@ -24,6 +24,14 @@ export function rowNamed(sheet: Sheet, name: string): readonly CellValue[] {
   throw new Error(`No row ${name} on ${sheet.name}`);
 }
 
+/** What the cells of column B show that hold a text, from top to bottom. */
+export function textsIn(sheet: Sheet): readonly string[] {
+  return [...sheet.cells.usedRows()].flatMap((row) => {
+    const value = sheet.cells.value(row, 1);
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+}
+
 /** Every cell with a formula: its place and the value that the file holds for it. */
 export function* formulaCells(
   book: WorkbookDocument,

@@ -2,6 +2,8 @@ import type { Commands } from '../../src/excel/commandTypes';
 import type { ExcelApi, Failure, Outcome } from '../../src/excel/outcome';
 import type { RollPreview } from '../../src/report/roll/rollPreview';
 import type { LocatedFinding } from '../../src/workbook/located';
+import type { WriteSummary } from '../../src/workbook/survey/edit';
+import { givenSurvey } from './givenSurvey';
 
 export type FakeCommands = { readonly [Name in keyof Commands]: jest.MockedFunction<Commands[Name]> };
 
@@ -26,13 +28,22 @@ export const cellEditing: Failure = {
 export function givenCommands(answers: Partial<Commands> = {}): FakeCommands {
   return {
     create: watched(answers.create ?? (() => done({ added: [], kept: [] }))),
-    check: watched(answers.check ?? (() => done({ findings: [], rows: {} }))),
+    check: watched(answers.check ?? (() => done(soundSurvey))),
     update: watched(answers.update ?? (() => done({ findings: [], rows: {}, changes: [], charts: [] }))),
     previewRoll: watched(answers.previewRoll ?? (() => done(nothingToRoll))),
     roll: watched(answers.roll ?? (() => done(nothingToRoll))),
     goTo: watched(answers.goTo ?? (() => done(undefined))),
+    write: watched(answers.write ?? (() => done(nothingWritten))),
+    accept: watched(answers.accept ?? (() => done(nothingWritten))),
+    withdraw: watched(answers.withdraw ?? (() => done(nothingWritten))),
+    watch: watched(answers.watch ?? (() => done(() => Promise.resolve()))),
   };
 }
+
+const nothingWritten: WriteSummary = { changes: [], undo: [] };
+
+/** A workbook that is filled in, up to date and without findings. */
+const soundSurvey = givenSurvey({ findings: [], pending: [] });
 
 const nothingToRoll: RollPreview = { from: 'jan–aug 2021', to: 'jan–dec 2021', parts: [] };
 

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import type { RollWish } from '../../src/excel';
 import type { RollPreview } from '../../src/report/roll/rollPreview';
 import { cellEditing, done, pending } from './givenCommands';
-import { givenPane } from './givenPane';
+import { givenOpenPane } from './givenPane';
+import { givenSurvey } from './givenSurvey';
 import type { Outcome } from '../../src/excel/outcome';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -28,7 +29,13 @@ const ahead: RollPreview = {
   ],
 };
 
-type Given = ReturnType<typeof givenPane>;
+type Given = Awaited<ReturnType<typeof givenOpenPane>>;
+
+/** The lines below the heading, in the part of the view that is about the next period. */
+const lines = () =>
+  within(screen.getByRole('region', { name: 'Nästa period' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 
 /** Opens the fields and chooses December 2021. */
 async function choose({ user }: Given): Promise<void> {
@@ -42,7 +49,7 @@ const wishes = (mock: Given['commands']['roll']): readonly RollWish[] =>
 
 describe('going on to the next period', () => {
   it('takes no room until it is wanted', async () => {
-    const given = givenPane();
+    const given = await givenOpenPane();
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(button('Nästa period')).toHaveAttribute('aria-expanded', 'false');
     await given.user.click(button('Nästa period'));
@@ -53,7 +60,7 @@ describe('going on to the next period', () => {
   });
 
   it('asks for a month and a year first', async () => {
-    const given = givenPane();
+    const given = await givenOpenPane();
     await given.user.click(button('Nästa period'));
     await given.user.click(button('Visa vad som händer'));
     await given.user.type(screen.getByRole('textbox', { name: 'År' }), '202{Enter}');
@@ -62,7 +69,7 @@ describe('going on to the next period', () => {
   });
 
   it('shows what will happen and changes nothing yet', async () => {
-    const given = givenPane({ previewRoll: () => done(ahead) });
+    const given = await givenOpenPane({ previewRoll: () => done(ahead) });
     await choose(given);
     await given.user.click(button('Visa vad som händer'));
     expect(wishes(given.commands.previewRoll)).toEqual([{ year: 2021, month: 12, keepFinished: false }]);
@@ -73,14 +80,12 @@ describe('going on to the next period', () => {
     ).toBeVisible();
     expect(screen.getByText(/^Spara först en kopia av arbetsboken/u)).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: 'Volymer' })).toBeVisible();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-      ahead.parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
-    );
+    expect(lines()).toEqual(ahead.parts.flatMap(({ lines }) => lines.map(({ text }) => text)));
     expect(given.commands.roll).not.toHaveBeenCalled();
   });
 
   it('goes on when it is confirmed, as it was shown, and leads on to Uppdatera', async () => {
-    const given = givenPane({ previewRoll: () => done(ahead), roll: () => done(ahead) });
+    const given = await givenOpenPane({ previewRoll: () => done(ahead), roll: () => done(ahead) });
     await choose(given);
     await given.user.click(screen.getByRole('checkbox', { name: 'Behåll avslutade aktiviteter' }));
     await given.user.click(button('Visa vad som händer'));
@@ -89,14 +94,16 @@ describe('going on to the next period', () => {
     expect(wishes(given.commands.roll)).toEqual([{ year: 2021, month: 12, keepFinished: true }]);
     expect(screen.getByText('Arbetsboken gäller nu jan–dec 2021.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Att fylla i och kontrollera' })).toBeVisible();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect(lines()).toEqual([
       'Utfall föregående år lämnas tomt: utfallet för jan–dec 2020 finns inte i arbetsboken.',
     ]);
     expect(screen.queryByRole('button', { name: /^Gå vidare/u })).toBeNull();
   });
 
   it('says why it cannot, and keeps what was chosen', async () => {
-    const given = givenPane({ previewRoll: () => Promise.resolve({ ok: false, failure: cellEditing }) });
+    const given = await givenOpenPane({
+      previewRoll: () => Promise.resolve({ ok: false, failure: cellEditing }),
+    });
     await choose(given);
     await given.user.click(button('Visa vad som händer'));
     expect(screen.getByRole('alert')).toHaveTextContent(cellEditing.message);
@@ -106,7 +113,10 @@ describe('going on to the next period', () => {
 
   it('waits while another command works, and shows its own work', async () => {
     const previewing = pending<Outcome<RollPreview>>();
-    const given = givenPane({ previewRoll: () => previewing.promise });
+    const given = await givenOpenPane({
+      survey: givenSurvey({ findings: [] }),
+      previewRoll: () => previewing.promise,
+    });
     await choose(given);
     await given.user.click(button('Visa vad som händer'));
     expect(screen.getByRole('status')).toHaveTextContent('Tar reda på vad som händer …');
@@ -118,7 +128,7 @@ describe('going on to the next period', () => {
   });
 
   it('is in English where Office is, while the report’s sentences stay Swedish', async () => {
-    const given = givenPane({ language: 'en-US', previewRoll: () => done(ahead) });
+    const given = await givenOpenPane({ language: 'en-US', previewRoll: () => done(ahead) });
     await given.user.click(button('Next period'));
     await given.user.selectOptions(
       screen.getByRole('combobox', { name: 'Up to and including month' }),
@@ -126,7 +136,7 @@ describe('going on to the next period', () => {
     );
     await given.user.type(screen.getByRole('textbox', { name: 'Year' }), '2021');
     await given.user.click(button('Show what will happen'));
-    expect(button('Go on to jan–dec 2021')).toBeVisible();
+    expect(button('Move on to jan–dec 2021')).toBeVisible();
     expect(screen.getByText('Töms: Utfall period (16 celler).').closest('[lang]')).toHaveAttribute(
       'lang',
       'sv',

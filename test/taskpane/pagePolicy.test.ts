@@ -28,6 +28,10 @@ describe('the content-security policy of the pages', () => {
     expect(sources('script-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
   });
 
+  it('lets threads be made of the add-in’s own files only', () => {
+    expect(sources('worker-src')).toEqual(["'self'"]);
+  });
+
   it('lets nothing be sent anywhere', () => {
     for (const directive of ['connect-src', 'form-action', 'base-uri', 'object-src']) {
       expect(sources(directive)).toEqual(["'none'"]);

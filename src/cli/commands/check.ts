@@ -1,4 +1,5 @@
-import { commands } from '../../excel';
+import { runCheck } from '../../excel';
+import { readEntries } from '../../workbook';
 import type { Arguments } from '../arguments';
 import { openBook } from '../book';
 import { findingLines, statusOf } from '../findingsText';
@@ -8,7 +9,7 @@ import { refused, type CommandResult } from '../result';
 export async function checkCommand({ file }: Arguments): Promise<CommandResult> {
   const book = await openBook(file);
   if (!book.ok) return refused(book.message);
-  const checked = await commands.check(book.host.Excel);
+  const checked = await runCheck(book.host.Excel, readEntries);
   if (!checked.ok) return refused(checked.failure.message, checked.failure);
   const { findings, rows } = checked.value;
   return {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { commands, runCreate, type ExcelApi } from '../../excel';
-import { createPlan } from '../../workbook';
+import { runCreate, runUpdate, type ExcelApi } from '../../excel';
+import { createPlan, updatePlan } from '../../workbook';
 import { readData, type DataRead } from '../../workbook/data/readData';
 import type { Arguments } from '../arguments';
 import { describeCharts } from '../describeCharts';
@@ -12,8 +12,8 @@ import { save } from '../save';
 /** The example of the first department, as data of the project. */
 const examplePath = new URL('../../../examples/verksamhetsstod-2021-08.json', import.meta.url);
 
-/** Makes a workbook with every sheet, empty or filled; with --in, adds them to a copy of an existing one. */
-export async function newCommand({ file, data, example, into }: Arguments): Promise<CommandResult> {
+/** Makes a workbook with every sheet, or those of the chosen parts, empty or filled; with --in, adds them to a copy of an existing one. */
+export async function newCommand({ file, data, example, into, parts }: Arguments): Promise<CommandResult> {
   if (existsSync(file))
     return refused(
       `Filen ${file} finns redan. Välj ett annat namn eller flytta den först; ingenting har skrivits.`,
@@ -24,16 +24,18 @@ export async function newCommand({ file, data, example, into }: Arguments): Prom
     return refused(`Uppgifterna kunde inte läsas:\n  ${read.problems.join('\n  ')}`, read.problems);
   const book = await openBook(into);
   if (!book.ok) return refused(book.message);
-  const created = await runCreate(book.host.Excel, (snapshot) => createPlan(snapshot, read.data));
+  const created = await runCreate(book.host.Excel, (snapshot) => createPlan(snapshot, read.data, parts));
   if (!created.ok) return failed(created.failure);
-  const updated = await commands.update(book.host.Excel);
+  // Without the time: the same data make the same file, byte by byte.
+  const updated = await runUpdate(book.host.Excel, (snapshot) => updatePlan(snapshot));
   if (!updated.ok) return failed(updated.failure);
   describeCharts(book.host, updated.value.charts);
   if (into === undefined) await removeFirstSheet(book.host.Excel);
   const notSaved = save(file, book.host.save());
   if (notSaved !== undefined) return notSaved;
   const { findings, rows, changes } = updated.value;
-  const added = [...created.value.added, ...changes.map(({ sheet }) => sheet)];
+  const made = changes.filter((change) => change.created).map(({ sheet }) => sheet);
+  const added = [...created.value.added, ...made];
   const { kept } = created.value;
   return {
     status: statusOf(findings),

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { refusedByPlan } from '../failures/refusals';
 import type { CreateSummary, ExcelApi, Outcome } from '../outcome';
 import { readWorkbook } from '../read/readWorkbook';
+import type { Computed } from '../run/computed';
 import { runSession, type RunOptions } from '../run/session';
 import { frame } from '../write/frame';
 import { send } from '../write/send';
@@ -24,7 +25,7 @@ const unfinished =
  */
 export function runCreate(
   excel: ExcelApi,
-  plan: (snapshot: WorkbookSnapshot) => CreateWork,
+  plan: (snapshot: WorkbookSnapshot) => Computed<CreateWork>,
   options: RunOptions = {},
 ): Promise<Outcome<CreateSummary>> {
   return runSession(excel, unfinished, options, async (session) => {
@@ -32,9 +33,9 @@ export function runCreate(
     const reading = await readWorkbook(session);
     if (!reading.ok) return reading;
     await session.report('Förbereder bladen', 1, 2);
-    const { operations, added, kept, refusal } = plan(reading.value.snapshot);
+    const { operations, added, kept, refusal } = await plan(reading.value.snapshot);
     if (refusal !== undefined) return { ok: false, failure: refusedByPlan(refusal) };
-    const steps = frame(operations, reading.value, 'create');
+    const steps = await frame(session, operations, reading.value, 'create');
     if (!steps.ok) return steps;
     await send(session, steps.value, { text: 'Lägger till blad', done: 1 });
     return { ok: true, value: { added, kept } };

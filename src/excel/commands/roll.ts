@@ -5,6 +5,7 @@ import type { RollPlan } from '../../workbook/roll/rollPlan';
 import { refusedByPlan, tablesFiltered } from '../failures/refusals';
 import type { ExcelApi, Outcome } from '../outcome';
 import { readWorkbook } from '../read/readWorkbook';
+import type { Computed } from '../run/computed';
 import { runSession, type RunOptions, type Session } from '../run/session';
 import { frame } from '../write/frame';
 import { send } from '../write/send';
@@ -27,7 +28,7 @@ const unfinished =
  */
 export function runPreviewRoll(
   excel: ExcelApi,
-  plan: (snapshot: WorkbookSnapshot) => RollPlan,
+  plan: (snapshot: WorkbookSnapshot) => Computed<RollPlan>,
   options: RunOptions = {},
 ): Promise<Outcome<RollPreview>> {
   return runSession(excel, '', options, async (session) => {
@@ -43,7 +44,7 @@ export function runPreviewRoll(
  */
 export function runRoll(
   excel: ExcelApi,
-  plan: (snapshot: WorkbookSnapshot) => RollPlan,
+  plan: (snapshot: WorkbookSnapshot) => Computed<RollPlan>,
   options: RunOptions = {},
 ): Promise<Outcome<RollPreview>> {
   return runSession(excel, unfinished, options, async (session) => {
@@ -62,16 +63,16 @@ interface Prepared {
 /** Reads and plans; everything that can stop a roll is found here, before anything is written. */
 async function prepare(
   session: Session,
-  plan: (snapshot: WorkbookSnapshot) => RollPlan,
+  plan: (snapshot: WorkbookSnapshot) => Computed<RollPlan>,
 ): Promise<Outcome<Prepared>> {
   await session.report('Läser arbetsboken', 0, 3);
   const reading = await readWorkbook(session);
   if (!reading.ok) return reading;
   // What an earlier command left stops a roll, whatever there is to say of the entries.
-  const tidy = frame([], reading.value, 'roll');
+  const tidy = await frame(session, [], reading.value, 'roll');
   if (!tidy.ok) return tidy;
   await session.report('Förbereder nästa period', 1, 3);
-  const planned = plan(reading.value.snapshot);
+  const planned = await plan(reading.value.snapshot);
   if (!planned.ok) return { ok: false, failure: refusedByPlan(planned.refusal) };
   const { filtered, hidden } = await unseenRows(session, planned.tables);
   if (filtered.length > 0) return { ok: false, failure: tablesFiltered(filtered) };
@@ -79,7 +80,7 @@ async function prepare(
   const fitted = planned.fits
     .filter(({ table }) => !hidden.includes(table))
     .map(({ operation }) => operation);
-  const steps = frame([...planned.operations, ...fitted], reading.value, 'roll');
+  const steps = await frame(session, [...planned.operations, ...fitted], reading.value, 'roll');
   if (!steps.ok) return steps;
   return { ok: true, value: { steps: steps.value, preview: planned.preview } };
 }

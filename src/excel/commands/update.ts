@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { refusedByPlan } from '../failures/refusals';
 import type { ExcelApi, Outcome, UpdateSummary } from '../outcome';
 import { readWorkbook } from '../read/readWorkbook';
+import type { Computed } from '../run/computed';
 import { runSession, type RunOptions } from '../run/session';
 import { frame } from '../write/frame';
 import { send } from '../write/send';
@@ -23,7 +24,7 @@ const unfinished =
  */
 export function runUpdate(
   excel: ExcelApi,
-  plan: (snapshot: WorkbookSnapshot) => UpdateWork,
+  plan: (snapshot: WorkbookSnapshot) => Computed<UpdateWork>,
   options: RunOptions = {},
 ): Promise<Outcome<UpdateSummary>> {
   return runSession(excel, unfinished, options, async (session) => {
@@ -31,9 +32,9 @@ export function runUpdate(
     const reading = await readWorkbook(session);
     if (!reading.ok) return reading;
     await session.report('Räknar fram rapportbladen', 1, 3);
-    const { operations, findings, rows, changes, charts, refusal } = plan(reading.value.snapshot);
+    const { operations, findings, rows, changes, charts, refusal } = await plan(reading.value.snapshot);
     if (refusal !== undefined) return { ok: false, failure: refusedByPlan(refusal) };
-    const steps = frame(operations, reading.value, 'update');
+    const steps = await frame(session, operations, reading.value, 'update');
     if (!steps.ok) return steps;
     await send(session, steps.value, { text: 'Skriver rapportbladen', done: 2 });
     return { ok: true, value: { findings, rows, changes, charts } };

@@ -9,6 +9,13 @@ function refusal(code: string, what: string, advice: string, details = ''): Fail
 
 const quoted = (names: readonly string[]): string => names.map((name) => `”${name}”`).join(', ');
 
+/** The user has called the command off. */
+export const cancelled: Failure = {
+  code: 'cancelled',
+  message: `Avbrutet. ${nothingChanged}`,
+  details: '',
+};
+
 /** Sheets that would be written are protected. */
 export const sheetsProtected = (sheets: readonly string[]): Failure =>
   refusal(
@@ -51,6 +58,16 @@ export const tablesFiltered = (tables: readonly string[]): Failure =>
     'Rensa filtren (Data > Rensa) och tryck igen.',
   );
 
+/** A table that is to get or lose a row has rows hidden by a filter: Excel refuses that. */
+export const filteredTableFixed = (tables: readonly string[]): Failure =>
+  refusal(
+    'filtered',
+    tables.length === 1
+      ? `Tabellen ${quoted(tables)} är filtrerad, så rader kan varken läggas till eller tas bort.`
+      : `Tabellerna ${quoted(tables)} är filtrerade, så rader kan varken läggas till eller tas bort.`,
+    'Rensa filtren (Data > Rensa) och försök igen.',
+  );
+
 /** An earlier change to the next period broke off half-way. */
 export const rollUnfinished: Failure = refusal(
   'roll-unfinished',
@@ -62,7 +79,7 @@ export const rollUnfinished: Failure = refusal(
 export const updateUnfinished: Failure = refusal(
   'update-unfinished',
   'En uppdatering av rapportbladen blev inte slutförd.',
-  'Tryck Uppdatera först, och gå sedan vidare till nästa period.',
+  'Välj Uppdatera först, och gå sedan vidare till nästa period.',
 );
 
 /** What a plan said no to; its sentence says itself that nothing was changed. */
@@ -71,7 +88,7 @@ export const refusedByPlan = (message: string): Failure => ({ code: 'refused', m
 const problems: Record<Unwritable, { readonly what: (place: string) => string; readonly advice: string }> = {
   'text-too-long': {
     what: (place) => `Texten som hör till ${place} är längre än de 32 767 tecken som ryms i en cell.`,
-    advice: 'Korta texten i inmatningsbladet och tryck igen.',
+    advice: 'Korta texten på inmatningsbladet och tryck igen.',
   },
   'formula-too-long': {
     what: (place) => `Formeln i ${place} blev längre än de 8 192 tecken som Excel tar emot.`,
@@ -80,12 +97,12 @@ const problems: Record<Unwritable, { readonly what: (place: string) => string; r
   'control-character': {
     what: (place) =>
       `Texten som hör till ${place} innehåller ett osynligt styrtecken, som inte kan stå i en cell.`,
-    advice: 'Skriv om texten i inmatningsbladet för hand, utan att klistra in den, och tryck igen.',
+    advice: 'Skriv om texten på inmatningsbladet för hand, utan att klistra in den, och tryck igen.',
   },
   'broken-character': {
     what: (place) =>
       `Texten som hör till ${place} innehåller ett halvt tecken, till exempel en avklippt symbol.`,
-    advice: 'Skriv om texten i inmatningsbladet och tryck igen.',
+    advice: 'Skriv om texten på inmatningsbladet och tryck igen.',
   },
 };
 
@@ -100,7 +117,7 @@ export const sheetGone = (sheet: string): Failure =>
   refusal(
     'sheet-gone',
     `Bladet ${quoted([sheet])} finns inte längre.`,
-    'Tryck Kontrollera, så söks cellerna upp på nytt.',
+    'Välj Kontrollera, så söks cellerna upp på nytt.',
   );
 
 /** The sheet of a finding is hidden. */
@@ -114,6 +131,6 @@ export const sheetHidden = (sheet: string): Failure =>
 /** The finding does not lead to a cell: its table is missing. */
 export const noPlace: Failure = refusal(
   'no-place',
-  'Iakttagelsen gäller inte någon enskild cell.',
-  'Läs vad den säger och tryck Kontrollera när det är åtgärdat.',
+  'Anmärkningen gäller ingen enskild cell.',
+  'Läs vad den säger och välj Kontrollera när det är åtgärdat.',
 );

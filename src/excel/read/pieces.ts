@@ -15,22 +15,38 @@ export interface Block {
   readonly parts: readonly Part[];
 }
 
-/** Some rows of one part of a block, and where in the block's rows they belong. */
-interface Piece {
+/** One part of a block on its way here. */
+interface Stretch {
   readonly sheet: string;
   readonly area: Area;
   readonly part: Part;
+  /** The rows that have come. */
   readonly rows: CellValue[][];
-  readonly offset: number;
+  /** How many rows have been asked for. */
+  asked: number;
+  /** What a row weighs in an answer, by those that came last. */
+  rowBytes: number;
+  /** Long formulas that have come, so that each is kept once: a calculated column has the same in every row. */
+  readonly known: Map<string, string>;
 }
 
-/** A guess at an answer's bytes per cell; a wrong guess costs a round trip, nothing else. */
-const bytesPerCell: Record<Part, number> = { values: 30, formulas: 40, styles: 28 };
-const bytesPerAnswer = 3_000_000;
+/** Some rows of a stretch, and where in it they belong. */
+interface Piece {
+  readonly stretch: Stretch;
+  readonly offset: number;
+  readonly height: number;
+}
+
+/** So many rows of everything are read to see what a row weighs; small tables are read whole by it. */
+const firstRows = 20;
+/** Excel gives out 5 MB; rows further down may be heavier than those that were weighed. */
+const bytesPerAnswer = 4_000_000;
+/** Formulas from this length on are kept once. */
+const longFormula = 100;
 
 /**
- * Reads the cells of blocks that are together too large for one answer: as many pieces in an answer as are thought to fit,
- * and half of them when they do not.
+ * Reads the cells of blocks that are together too large for one answer: first some rows of each, to weigh them, then as many
+ * rows in an answer as fit, and half of them when they do not.
  * @throws Excel's error when a single row is too large for an answer
  */
 export async function readInPieces(
@@ -38,55 +54,59 @@ export async function readInPieces(
   blocks: readonly Block[],
 ): Promise<ReadonlyMap<TableKey | OutputKey, Cells>> {
   const cells = new Map<TableKey | OutputKey, Cells>();
-  const pieces: Piece[] = [];
+  const stretches: Stretch[] = [];
   for (const block of blocks) {
-    const parts = new Map<Part, CellValue[][]>();
-    for (const part of block.parts) {
-      const rows: CellValue[][] = [];
-      parts.set(part, rows);
-      pieces.push(...cut(block, part, rows));
-    }
-    cells.set(block.key, { take: (part) => parts.get(part) ?? [] });
+    const own = block.parts.map((part) => stretchOf(block, part));
+    stretches.push(...own);
+    cells.set(block.key, { take: (wanted) => own.find(({ part }) => part === wanted)?.rows ?? [] });
   }
-  for (const answer of packed(pieces)) await readPieces(session, answer);
+  await readPieces(
+    session,
+    taken(stretches, (stretch) => Math.min(firstRows, left(stretch))),
+  );
+  while (stretches.some((stretch) => left(stretch) > 0)) await readPieces(session, answerful(stretches));
   return cells;
 }
 
-function cut(block: Block, part: Part, rows: CellValue[][]): Piece[] {
-  const area = areaOf(block.address);
-  if (area === undefined) throw new Error(`Not the address of a rectangle: ${block.address}`);
-  const rowBytes = (area.right - area.left + 1) * bytesPerCell[part];
-  const height = Math.max(1, Math.floor(bytesPerAnswer / rowBytes));
+function stretchOf({ sheet, address }: Block, part: Part): Stretch {
+  const area = areaOf(address);
+  if (area === undefined) throw new Error(`Not the address of a rectangle: ${address}`);
+  return { sheet, area, part, rows: [], asked: 0, rowBytes: 0, known: new Map() };
+}
+
+const left = ({ area, asked }: Stretch): number => area.bottom - area.top + 1 - asked;
+
+function taken(stretches: readonly Stretch[], heightOf: (stretch: Stretch) => number): Piece[] {
   const pieces: Piece[] = [];
-  for (let top = area.top; top <= area.bottom; top += height) {
-    const bottom = Math.min(area.bottom, top + height - 1);
-    pieces.push({ sheet: block.sheet, area: { ...area, top, bottom }, part, rows, offset: top - area.top });
+  for (const stretch of stretches) {
+    const height = heightOf(stretch);
+    if (height <= 0) continue;
+    pieces.push({ stretch, offset: stretch.asked, height });
+    stretch.asked += height;
   }
   return pieces;
 }
 
-function packed(pieces: readonly Piece[]): Piece[][] {
-  const answers: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const { top, left, bottom, right } = piece.area;
-    const bytes = (bottom - top + 1) * (right - left + 1) * bytesPerCell[piece.part];
-    const last = answers.at(-1);
-    if (last === undefined || bytes > room) {
-      answers.push([piece]);
-      room = bytesPerAnswer - bytes;
-    } else {
-      last.push(piece);
-      room -= bytes;
-    }
-  }
-  return answers;
+/** The next rows, as many as are thought to fit into one answer and at least one. */
+function answerful(stretches: readonly Stretch[]): Piece[] {
+  let room = bytesPerAnswer;
+  let isFirst = true;
+  return taken(stretches, (stretch) => {
+    const fitting = Math.min(left(stretch), Math.floor(room / stretch.rowBytes));
+    const height = isFirst && left(stretch) > 0 ? Math.max(1, fitting) : fitting;
+    if (height > 0) isFirst = false;
+    room -= height * stretch.rowBytes;
+    return height;
+  });
 }
 
 async function readPieces(session: Session, pieces: readonly Piece[]): Promise<void> {
   const requests = pieces.map((piece) => {
-    const range = session.context.workbook.worksheets.getItem(piece.sheet).getRange(areaAddress(piece.area));
-    const cells = requestCells(range, [piece.part]);
+    const { sheet, part } = piece.stretch;
+    const range = session.context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(areaAddress(areaOfPiece(piece)));
+    const cells = requestCells(range, [part]);
     range.untrack();
     return { piece, cells };
   });
@@ -98,11 +118,39 @@ async function readPieces(session: Session, pieces: readonly Piece[]): Promise<v
     for (const half of halves) await readPieces(session, half);
     return;
   }
+  await session.pause();
   for (const { piece, cells } of requests) {
-    cells.take(piece.part).forEach((row, index) => {
-      piece.rows[piece.offset + index] = [...row];
-    });
+    const { stretch, offset, height } = piece;
+    const rows = cells.take(stretch.part);
+    stretch.rowBytes = rowBytes(rows, stretch.part);
+    for (let index = 0; index < height; index += 1) {
+      const row = rows[index] ?? [];
+      stretch.rows[offset + index] = row.map((value) => keptOnce(value, stretch.known));
+      await session.handled(row.length);
+    }
   }
+}
+
+function areaOfPiece({ stretch: { area }, offset, height }: Piece): Area {
+  return { ...area, top: area.top + offset, bottom: area.top + offset + height - 1 };
+}
+
+const encoder = new TextEncoder();
+
+/** What a row weighs in an answer, on average of some that are spread over the piece. */
+function rowBytes(rows: readonly (readonly CellValue[])[], part: Part): number {
+  const every = Math.ceil(rows.length / firstRows);
+  const some = rows.filter((_, index) => index % every === 0);
+  const wrapping = part === 'styles' ? '{"style":}'.length * (rows[0]?.length ?? 0) : 0;
+  const bytes = encoder.encode(JSON.stringify(some)).length;
+  return Math.ceil(bytes / Math.max(1, some.length)) + wrapping;
+}
+
+function keptOnce(value: CellValue, known: Map<string, string>): CellValue {
+  if (typeof value !== 'string' || value.length < longFormula || !value.startsWith('=')) return value;
+  const held = known.get(value);
+  if (held === undefined) known.set(value, value);
+  return held ?? value;
 }
 
 /** Two halves of the pieces, or of the only piece's rows; undefined when one row cannot be halved. */
@@ -112,11 +160,11 @@ function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
     return [pieces.slice(0, middle), pieces.slice(middle)];
   }
   const [piece] = pieces;
-  if (piece === undefined || piece.area.top === piece.area.bottom) return undefined;
-  const { area, offset } = piece;
-  const height = Math.ceil((area.bottom - area.top + 1) / 2);
+  if (piece === undefined || piece.height === 1) return undefined;
+  const { stretch, offset } = piece;
+  const height = Math.ceil(piece.height / 2);
   return [
-    [{ ...piece, area: { ...area, bottom: area.top + height - 1 } }],
-    [{ ...piece, area: { ...area, top: area.top + height }, offset: offset + height }],
+    [{ stretch, offset, height }],
+    [{ stretch, offset: offset + height, height: piece.height - height }],
   ];
 }

@@ -16,9 +16,14 @@ const outputParts: readonly Part[] = ['formulas', 'styles'];
 /**
  * Reads everything that a command needs, in one round trip. Only when the answer would be larger than Excel gives out, the
  * cells are read again in pieces.
+ * @param beside asks for more in the same round trip; asked again when everything is read again
  * @returns a refusal when a table hides its header row, or when people moved things between the pieces
  */
-export async function readWorkbook(session: Session): Promise<Outcome<Reading>> {
+export async function readWorkbook(
+  session: Session,
+  beside: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<Outcome<Reading>> {
+  beside(session.context);
   const skeleton = requestSkeleton(session.context);
   const cells = new Map<TableKey | OutputKey, Cells>();
   for (const { key, range } of skeleton.tables) cells.set(key, requestCells(range, tableParts));
@@ -27,19 +32,23 @@ export async function readWorkbook(session: Session): Promise<Outcome<Reading>> 
     await session.read();
   } catch (error) {
     if (!isAnswerTooLarge(error)) throw error;
-    return readLarge(session);
+    return readLarge(session, beside);
   }
-  return outcome(skeleton, cells);
+  return outcome(session, skeleton, cells);
 }
 
-async function readLarge(session: Session): Promise<Outcome<Reading>> {
+async function readLarge(
+  session: Session,
+  beside: (context: Excel.RequestContext) => void,
+): Promise<Outcome<Reading>> {
+  beside(session.context);
   const skeleton = requestSkeleton(session.context);
   await session.read();
   const cells = await readInPieces(session, blocksOf(skeleton));
   const after = requestSkeleton(session.context);
   await session.read();
   if (placesOf(after) !== placesOf(skeleton)) return { ok: false, failure: changedWhileRead };
-  return outcome(skeleton, cells);
+  return outcome(session, skeleton, cells);
 }
 
 function blocksOf(skeleton: Skeleton): Block[] {
@@ -52,9 +61,15 @@ function blocksOf(skeleton: Skeleton): Block[] {
   return [...tables, ...outputs];
 }
 
-function outcome(skeleton: Skeleton, cells: ReadonlyMap<TableKey | OutputKey, Cells>): Outcome<Reading> {
+async function outcome(
+  session: Session,
+  skeleton: Skeleton,
+  cells: ReadonlyMap<TableKey | OutputKey, Cells>,
+): Promise<Outcome<Reading>> {
   const hidden = skeleton.tables.filter(({ table }) => !table.isNullObject && !table.showHeaders);
   if (hidden.length > 0) return { ok: false, failure: headerHidden(hidden.map(({ name }) => name)) };
   const none: Cells = { take: () => [] };
-  return { ok: true, value: toReading(skeleton, (key) => cells.get(key) ?? none) };
+  // Office.js has just worked through Excel's whole answer in this turn.
+  await session.pause();
+  return { ok: true, value: await toReading(session, skeleton, (key) => cells.get(key) ?? none) };
 }

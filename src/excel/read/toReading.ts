@@ -9,7 +9,9 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../../workbook/snapshot';
+import { readLastUpdate } from '../../workbook/update/lastUpdate';
 import { footerAsText } from '../footer';
+import type { Turns } from '../run/session';
 import { isPassingName, scaffoldName } from '../unfinished';
 import { areaOf } from './areaOf';
 import type { Cells } from './cells';
@@ -17,35 +19,43 @@ import type { Reading } from './reading';
 import type { ChartRequest } from './requestCharts';
 import type { OutputRequest } from './requestOutputs';
 import type { TableRequest } from './requestTables';
-import type { WorkbookRequest } from './requestWorkbook';
 import { unnamedSheets } from './unnamedSheets';
 import type { Skeleton } from './skeleton';
 
 /** Finds the cells of a table or output by its key. */
 export type CellsOf = (key: TableKey | OutputKey) => Cells;
 
-/** Builds the reading from what Excel answered. */
-export function toReading(skeleton: Skeleton, cellsOf: CellsOf): Reading {
+/** Builds the reading from what Excel answered, large tables in several turns. */
+export async function toReading(session: Turns, skeleton: Skeleton, cellsOf: CellsOf): Promise<Reading> {
   const { sheets, styles, names, protection } = skeleton.workbook;
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const scaffold = sheetNames.includes(scaffoldName);
   const halfBuilt = scaffold ? sheetNames.filter(isPassingName) : [];
   const isValid = (sheet: string): boolean => sheet !== scaffoldName && !halfBuilt.includes(sheet);
-  const tables = byKey(skeleton.tables, (request) => tableOf(request, cellsOf(request.key), isValid));
-  const outputs = byKey(skeleton.outputs, (request) => outputOf(request, cellsOf(request.key), isValid));
+  const tables = await byKey(skeleton.tables, (request) =>
+    tableOf(session, request, cellsOf(request.key), isValid),
+  );
+  const outputs = await byKey(skeleton.outputs, (request) =>
+    outputOf(session, request, cellsOf(request.key), isValid),
+  );
   const styleNames = styles.items.map((style) => style.name);
-  const mark = markOf(skeleton.workbook, isValid);
+  const { workbook } = skeleton;
+  const mark = namedCell(workbook.mark, workbook.markSheet, isValid);
+  const noted = namedCell(workbook.lastUpdate, workbook.lastUpdateSheet, isValid);
+  const lastUpdate = noted === undefined ? undefined : readLastUpdate(noted.text);
   const brokeOff = scaffold || (mark !== undefined && mark.text !== '');
   const validNames = sheetNames.filter(isValid);
   return {
     snapshot: {
       tables,
       outputs,
-      charts: outputs.charts === undefined ? {} : byKey(skeleton.charts, chartOf),
+      charts: outputs.charts === undefined ? {} : await byKey(skeleton.charts, chartOf),
       sheetNames: validNames,
       styleNames: brokeOff ? styleNames.filter((name) => !ourStyles.has(name)) : styleNames,
       definedNames: names.items.map((item) => item.name),
       mark,
+      ...(lastUpdate === undefined ? {} : { lastUpdate }),
+      ...(noted === undefined ? {} : { lastUpdateCell: { sheet: noted.sheet, area: noted.area } }),
     },
     sheetNames: new Set(sheetNames),
     leftovers: { scaffold, halfBuilt, unnamed: unnamedSheets(tables, outputs, validNames) },
@@ -59,36 +69,39 @@ export function toReading(skeleton: Skeleton, cellsOf: CellsOf): Reading {
 
 const ourStyles = new Set<string>(Object.values(cellStyles).map((style) => style.name));
 
-function byKey<R extends { readonly key: string }, S>(
+async function byKey<R extends { readonly key: string }, S>(
   requests: readonly R[],
-  snapshotOf: (request: R) => S | undefined,
-): Partial<Record<R['key'], S>> {
+  snapshotOf: (request: R) => S | undefined | Promise<S | undefined>,
+): Promise<Partial<Record<R['key'], S>>> {
   const found: Partial<Record<R['key'], S>> = {};
   for (const request of requests) {
-    const snapshot = snapshotOf(request);
+    const snapshot = await snapshotOf(request);
     if (snapshot !== undefined) found[request.key as R['key']] = snapshot;
   }
   return found;
 }
 
-function tableOf(
+async function tableOf(
+  session: Turns,
   { table, sheet, range, foot }: TableRequest,
   cells: Cells,
   isValid: (sheet: string) => boolean,
-): TableSnapshot | undefined {
+): Promise<TableSnapshot | undefined> {
   if (table.isNullObject || !isValid(sheet.name)) return undefined;
   const whole = rectangle(range.address);
   const totals = table.showTotals ? 1 : 0;
   const values = cells.take('values');
   const rows = values.length - totals;
+  const formulas: (readonly CellValue[])[] = [];
+  for (const [index, row] of cells.take('formulas').slice(0, rows).entries()) {
+    formulas.push(tellTextsFromFormulas(row, values[index] ?? []));
+    await session.handled(row.length);
+  }
   return {
     sheet: sheet.name,
     area: { ...whole, bottom: whole.bottom - totals },
     values: values.slice(0, rows),
-    formulas: cells
-      .take('formulas')
-      .slice(0, rows)
-      .map((row, index) => tellTextsFromFormulas(row, values[index] ?? [])),
+    formulas,
     footer: footerAsText(foot.leftFooter),
   };
 }
@@ -107,20 +120,23 @@ function tellTextsFromFormulas(
   return formulas.map((formula, column) => (isText(formula, column) ? `'${formula}` : formula));
 }
 
-function outputOf(
+async function outputOf(
+  session: Turns,
   { block, sheet, used, foot, breaks }: OutputRequest,
   cells: Cells,
   isValid: (sheet: string) => boolean,
-): OutputSnapshot | undefined {
+): Promise<OutputSnapshot | undefined> {
   if (block.isNullObject || !isValid(sheet.name)) return undefined;
   const area = areaOf(block.address);
   if (area === undefined) return undefined;
+  const styles = cells.take('styles') as readonly (readonly string[])[];
+  await session.handled(styles.length * (styles[0]?.length ?? 0));
   return {
     sheet: sheet.name,
     block: area,
     used: rectangle(used.address),
     formulas: cells.take('formulas'),
-    styles: cells.take('styles') as readonly (readonly string[])[],
+    styles,
     footer: footerAsText(foot.leftFooter),
     pageBreaks: breaks.items.map(({ rowIndex }) => rowIndex),
   };
@@ -135,15 +151,17 @@ function chartOf({ chart, series, source }: ChartRequest): ChartSnapshot | undef
   };
 }
 
-function markOf(
-  { mark, markSheet }: WorkbookRequest,
+/** A single cell that a name of ours leads to, and what it says. */
+function namedCell(
+  cell: Excel.Range,
+  sheet: Excel.Worksheet,
   isValid: (sheet: string) => boolean,
 ): WorkbookSnapshot['mark'] {
-  if (mark.isNullObject || !isValid(markSheet.name)) return undefined;
-  const area = areaOf(mark.address);
+  if (cell.isNullObject || !isValid(sheet.name)) return undefined;
+  const area = areaOf(cell.address);
   if (area === undefined) return undefined;
-  const [[text = ''] = []] = mark.values as CellValue[][];
-  return { sheet: markSheet.name, area, text: String(text) };
+  const [[text = ''] = []] = cell.values as CellValue[][];
+  return { sheet: sheet.name, area, text: String(text) };
 }
 
 /** @throws when Excel answers with something that is no rectangle, which tables and used ranges never are */

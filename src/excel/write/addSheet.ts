@@ -2,6 +2,7 @@ import { columnLetters, type Area } from '../../workbook/area';
 import { columnPoints } from '../../workbook/columnWidth';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Outcome } from '../outcome';
+import type { Turns } from '../run/session';
 import { setUpPage } from './setUpPage';
 import { step, type Step } from './step';
 import { writeCells } from './writeCells';
@@ -12,7 +13,12 @@ import { writeStyle } from './writeStyles';
  * @param position its place among the sheets, counted from 0; last without it
  * @returns a refusal when a cell's content cannot be written
  */
-export function addSheet(plan: SheetPlan, passingName: string, position?: number): Outcome<readonly Step[]> {
+export async function addSheet(
+  session: Turns,
+  plan: SheetPlan,
+  passingName: string,
+  position?: number,
+): Promise<Outcome<readonly Step[]>> {
   const { sheet, table } = plan;
   const steps: Step[] = [
     step((target) => {
@@ -24,7 +30,7 @@ export function addSheet(plan: SheetPlan, passingName: string, position?: number
   steps.push(...plan.styles.map(({ area, style }) => writeStyle(sheet, area, style)));
   const after: Step[] = [];
   for (const { area, rows } of plan.cells) {
-    const written = writeCells(sheet, area, rows);
+    const written = await writeCells(session, sheet, area, rows);
     if (!written.ok) return written;
     // A table takes over cells that are there; formulas outside it may lean on it.
     const inTable = table !== undefined && overlaps(area, table.area);

@@ -1,7 +1,9 @@
 import { areaAddress } from '../../workbook/area';
+import { textContent } from '../../workbook/cell';
 import type { WriteOperation } from '../../workbook/operations';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Outcome } from '../outcome';
+import type { Turns } from '../run/session';
 import { addRules } from './addRules';
 import { addSheet } from './addSheet';
 import { addStyles } from './addStyles';
@@ -9,6 +11,7 @@ import { breakPages } from './breakPages';
 import { addChart, leadChart, moveChart, titleValueAxis } from './charts';
 import { defineName } from './defineName';
 import { deleteRows } from './deleteRows';
+import { insertRow } from './insertRow';
 import { writeFooter } from './setUpPage';
 import type { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
@@ -29,13 +32,18 @@ export interface Grounds {
 }
 
 /**
- * Turns operations into steps, all of them before the first is queued: what cannot be written is known while nothing is.
+ * Turns operations into steps, all of them before the first is queued: what cannot be written is known while nothing is. Large
+ * ones take several turns.
  * @returns a refusal that names the cell whose content no cell can hold
  */
-export function compile(operations: readonly WriteOperation[], grounds: Grounds): Outcome<readonly Step[]> {
+export async function compile(
+  session: Turns,
+  operations: readonly WriteOperation[],
+  grounds: Grounds,
+): Promise<Outcome<readonly Step[]>> {
   const steps: Step[] = [];
   for (const operation of stylesFirst(operations)) {
-    const compiled = compileOne(operation, grounds);
+    const compiled = await compileOne(session, operation, grounds);
     if (!compiled.ok) return compiled;
     steps.push(...compiled.value);
   }
@@ -58,21 +66,25 @@ function stylesFirst(operations: readonly WriteOperation[]): readonly WriteOpera
   return ordered;
 }
 
-function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readonly Step[]> {
+async function compileOne(
+  session: Turns,
+  operation: WriteOperation,
+  grounds: Grounds,
+): Promise<Outcome<readonly Step[]>> {
   switch (operation.kind) {
     case 'add-styles':
       return done(addStyles(operation.styles, grounds.styleNames));
     case 'add-sheet': {
       const { sheet, before } = operation.plan;
       const position = grounds.sheetOrder.add(sheet, before);
-      return addSheet(operation.plan, grounds.passingNames.next().value, position);
+      return addSheet(session, operation.plan, grounds.passingNames.next().value, position);
     }
     case 'add-rules':
       return done(addRules(operation.sheet, operation.rules, grounds.knownNames));
     case 'write-cells':
-      return writeCells(operation.sheet, operation.area, operation.rows);
+      return writeCells(session, operation.sheet, operation.area, operation.rows);
     case 'write-styles':
-      return done(writeStyles(operation.sheet, operation.area, operation.rows));
+      return done(await writeStyles(session, operation.sheet, operation.area, operation.rows));
     case 'clear':
       return done([
         step((target) => {
@@ -108,6 +120,10 @@ function compileOne(operation: WriteOperation, grounds: Grounds): Outcome<readon
       return done([breakPages(operation.sheet, operation.rows)]);
     case 'delete-rows':
       return done(deleteRows(grounds.tables, operation.table, operation.rows));
+    case 'insert-row':
+      return done([insertRow(operation.table, operation.row)]);
+    case 'note-time':
+      return writeCells(session, operation.sheet, operation.area, [[textContent(operation.text)]]);
     case 'write-footer':
       return done([writeFooter(operation.sheet, operation.text)]);
   }

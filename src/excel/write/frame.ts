@@ -2,6 +2,7 @@ import type { WriteOperation } from '../../workbook/operations';
 import { rollUnfinished, sheetsProtected, structureProtected, updateUnfinished } from '../failures/refusals';
 import type { Failure, Outcome } from '../outcome';
 import type { Reading } from '../read/reading';
+import type { Turns } from '../run/session';
 import { markText, passingNames, rollMarkText, scaffoldName, scaffoldText } from '../unfinished';
 import { broadcast } from './broadcast';
 import { compile } from './compile';
@@ -21,15 +22,18 @@ export type Purpose = 'create' | 'update' | 'roll';
  *
  * @returns no steps when there is nothing to write; a refusal when sheets are protected or a content cannot be written
  */
-export function frame(
+export async function frame(
+  session: Turns,
   planned: readonly WriteOperation[],
   reading: Reading,
   purpose: Purpose,
-): Outcome<readonly Step[]> {
+): Promise<Outcome<readonly Step[]>> {
   const { leftovers, snapshot, protectedSheets } = reading;
-  // A foot on a sheet that people have protected stays as it is: it is no reason to refuse all the rest.
+  // A foot or the time of an update on a sheet that people have protected stays as it is: it is no reason to refuse all the rest.
   const operations = planned.filter(
-    (operation) => operation.kind !== 'write-footer' || !protectedSheets.has(operation.sheet),
+    (operation) =>
+      (operation.kind !== 'write-footer' && operation.kind !== 'note-time') ||
+      !protectedSheets.has(operation.sheet),
   );
   if (purpose !== 'create') {
     const brokenOff = leftBy(snapshot.mark?.text ?? '', purpose);
@@ -47,13 +51,12 @@ export function frame(
   const needsScaffold = added.length > 0 || (operations.length > 0 && mark === undefined);
   const changesSheets = needsScaffold || !isTidy;
   if (changesSheets && reading.structureProtected) return { ok: false, failure: structureProtected };
-  const written = [...(mark === undefined ? [] : [mark.sheet]), ...operations.flatMap(sheetWritten)];
-  const locked = [...new Set(written)].filter((sheet) => protectedSheets.has(sheet));
+  const locked = lockedSheets(operations, protectedSheets, mark?.sheet);
   if (locked.length > 0) return { ok: false, failure: sheetsProtected(locked) };
 
   const opened = [...reading.sheetNames].filter((sheet) => !leftovers.halfBuilt.includes(sheet));
   const isScaffoldAdded = needsScaffold && !leftovers.scaffold;
-  const compiled = compile(namesBeforeGrowth(operations, snapshot), {
+  const compiled = await compile(session, namesBeforeGrowth(operations, snapshot), {
     styleNames: reading.styleNames,
     knownNames: new Set(snapshot.definedNames),
     passingNames: passingNames(reading.sheetNames),
@@ -74,6 +77,16 @@ export function frame(
     closing.unshift(removeSheet(scaffoldName), ...added.map(nameSheet));
   closing.unshift(...leftovers.unnamed.map(({ sheet, name }) => renameSheet(sheet, name)));
   return { ok: true, value: [...opening, ...compiled.value, ...closing] };
+}
+
+/** Protected sheets whose cells would be written. @param also another sheet that is written */
+export function lockedSheets(
+  operations: readonly WriteOperation[],
+  protectedSheets: ReadonlySet<string>,
+  also?: string,
+): readonly string[] {
+  const written = [...(also === undefined ? [] : [also]), ...operations.flatMap(sheetWritten)];
+  return [...new Set(written)].filter((sheet) => protectedSheets.has(sheet));
 }
 
 /** Why a mark that stands from earlier stops a command: an update mends what an update left, and nothing else is mended. */
@@ -101,6 +114,8 @@ function sheetWritten(operation: WriteOperation): string[] {
     case 'title-value-axis':
     case 'break-pages':
     case 'delete-rows':
+    case 'insert-row':
+    case 'note-time':
       return [operation.sheet];
     case 'add-rules': {
       const { calculatedColumns, validations, conditionalFormats } = operation.rules;

@@ -20,10 +20,25 @@ export async function send(session: Session, steps: readonly Step[], sending: Se
     await session.report(sending.text, sending.done + index, total);
     // Calculation goes on: row heights are fitted to what formulas show.
     session.context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const { queue } of message) queue(target);
+    await queueInTurns(session, message, target);
     await session.write();
   }
   await session.report(sending.text, total, total);
+}
+
+/** The most that Office.js is handed in one turn: it goes through every cell at once. */
+const turnBytes = 250_000;
+
+async function queueInTurns(session: Session, steps: readonly Step[], target: Target): Promise<void> {
+  let bytes = 0;
+  for (const step of steps) {
+    if (bytes > 0 && bytes + step.bytes > turnBytes) {
+      await session.pause();
+      bytes = 0;
+    }
+    step.queue(target);
+    bytes += step.bytes;
+  }
 }
 
 function packed(steps: readonly Step[], limit: number): Step[][] {

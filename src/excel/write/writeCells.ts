@@ -3,11 +3,12 @@ import type { CellContent } from '../../workbook/cell';
 import { wireContent, type WireValue } from '../content/wireContent';
 import { unwritable } from '../failures/refusals';
 import type { Outcome } from '../outcome';
+import type { Turns } from '../run/session';
 import { broadcast } from './broadcast';
 import { step, jsonBytes, type Step } from './step';
 
-/** The most that one step may send, so that steps can be shared out among messages. */
-const stepBytes = 1_000_000;
+/** The most that one step may send, so that steps can be shared out among messages and turns. */
+const stepBytes = 250_000;
 
 /** Office.js cuts larger arrays into blocks of this many cells, each with requests of its own. */
 const blockCells = 1_500;
@@ -18,11 +19,12 @@ const blockBytes = 2_500;
  * @returns a refusal that names the cell when a content cannot be written
  * @throws when the rows do not have the area's shape
  */
-export function writeCells(
+export async function writeCells(
+  session: Turns,
   sheet: string,
   area: Area,
   rows: readonly (readonly CellContent[])[],
-): Outcome<readonly Step[]> {
+): Promise<Outcome<readonly Step[]>> {
   const width = area.right - area.left + 1;
   if (rows.length !== area.bottom - area.top + 1 || rows.some((row) => row.length !== width)) {
     throw new RangeError(`The rows for ${sheet} do not have the shape of their area`);
@@ -39,10 +41,11 @@ export function writeCells(
       values.push(sent.value);
     }
     wire.push(values);
+    await session.handled(row.length);
   }
   const [[first] = []] = wire;
   if (first !== undefined && isSame(wire, first)) return { ok: true, value: [writeOne(sheet, area, first)] };
-  return { ok: true, value: writeRows(sheet, area, wire) };
+  return { ok: true, value: await writeRows(session, sheet, area, wire) };
 }
 
 /** Formulas are never sent once for many: their relative references would be adjusted. */
@@ -57,7 +60,12 @@ function writeOne(sheet: string, area: Area, value: WireValue): Step {
   }, value);
 }
 
-function writeRows(sheet: string, area: Area, wire: readonly WireValue[][]): Step[] {
+async function writeRows(
+  session: Turns,
+  sheet: string,
+  area: Area,
+  wire: readonly WireValue[][],
+): Promise<Step[]> {
   const steps: Step[] = [];
   let start = 0;
   let bytes = 0;
@@ -78,6 +86,7 @@ function writeRows(sheet: string, area: Area, wire: readonly WireValue[][]): Ste
     const rowBytes = jsonBytes(row) + 1;
     if (bytes + rowBytes > stepBytes) close(index);
     bytes += rowBytes;
+    await session.handled(row.length);
   }
   close(wire.length);
   return steps;

@@ -1,16 +1,18 @@
 import type { Area } from '../../workbook/area';
 import { cellStyles, type StyleKey } from '../../workbook/cellStyles';
+import type { Turns } from '../run/session';
 import { jsonBytes, step, type Step } from './step';
 
 /** A step sends at most so many cells' styles. */
-const stepCells = 20_000;
+const stepCells = 5_000;
 
 /** Steps that give cells their named styles: one name for the whole area, or a name for every cell. */
-export function writeStyles(
+export async function writeStyles(
+  session: Turns,
   sheet: string,
   area: Area,
   rows: readonly (readonly StyleKey[])[],
-): readonly Step[] {
+): Promise<readonly Step[]> {
   const [[first] = []] = rows;
   if (first !== undefined && rows.every((row) => row.every((key) => key === first))) {
     return [writeStyle(sheet, area, first)];
@@ -27,6 +29,7 @@ export function writeStyles(
       target.range(sheet, part).setCellProperties(properties);
     });
     steps.push({ bytes: bytes + jsonBytes(properties), queue });
+    await session.handled(properties.length * (area.right - area.left + 1));
   }
   return steps;
 }

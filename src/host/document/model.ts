@@ -17,7 +17,7 @@ import type {
 } from './model/sheetParts';
 import type { Styles } from './model/styles';
 import type { SheetTables, Table } from './model/table';
-import type { CustomXmlParts, DefinedNames, DocumentProperties } from './model/workbookParts';
+import type { AddInSettings, CustomXmlParts, DefinedNames, DocumentProperties } from './model/workbookParts';
 
 export type * from './model/outcome';
 export { COLUMN_COUNT, ROW_COUNT } from './model/area';
@@ -147,6 +147,7 @@ export interface WorkbookDocument {
   readonly styles: Styles;
   readonly names: DefinedNames;
   readonly customXml: CustomXmlParts;
+  readonly addInSettings: AddInSettings;
 
   /** All tables of all sheets, in tab order. */
   tables(): readonly Table[];

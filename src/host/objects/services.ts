@@ -1,5 +1,5 @@
 import { notImplemented } from '../protocol/hostError';
-import { reads, writes, type HostObject, type Kind } from '../protocol/kind';
+import { keepsContent, reads, writes, type HostObject, type Kind } from '../protocol/kind';
 import { hostObject } from '../protocol/kind';
 
 /** Services outside the workbook that the client asks without being told to, by their full names. */
@@ -10,7 +10,7 @@ const SERVICES: Readonly<Record<string, Kind<undefined>>> = {
   },
   'Microsoft.AppRuntime.AppRuntimeService': {
     name: 'AppRuntimeService',
-    methods: { setAppRuntimeState: writes(() => undefined) },
+    methods: { setAppRuntimeState: keepsContent(writes(() => undefined)) },
   },
 };
 

@@ -4,6 +4,7 @@ import { filterRows } from '../objects/edit/filterRows';
 import { hideRows } from '../objects/edit/hide';
 import { selectCells } from '../objects/edit/select';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../objects/edit/sheets';
+import { setColumnWidth, setRowHeight } from '../objects/edit/sizes';
 import { sortRows } from '../objects/edit/sortRows';
 import { deleteTable, renameColumn, renameTable } from '../objects/edit/tables';
 import { accept } from '../objects/state/accept';
@@ -13,6 +14,7 @@ import { readAreaReference } from '../document/address';
 import type { Book } from '../objects/state/book';
 import { dataArea } from '../objects/state/tableAreas';
 import { HostError, itemNotFound } from '../protocol/hostError';
+import type { StepRecorder } from '../history/history';
 import { pasteTexts } from './paste';
 import { typeText, type Typed } from './typeText';
 
@@ -36,6 +38,8 @@ export class Person {
     private readonly book: Book,
     /** Called after each action: events go out, waiting requests proceed. */
     private readonly done: () => void,
+    /** Told before and after what people can undo. */
+    private readonly history: StepRecorder,
   ) {}
 
   /**
@@ -64,7 +68,7 @@ export class Person {
 
   /** Selects cells, which also shows their sheet. */
   select(sheet: string, address: string): Done {
-    return this.simply(() => {
+    return this.show(() => {
       selectCells(this.book, this.sheet(sheet), this.area(address));
     });
   }
@@ -110,6 +114,20 @@ export class Person {
   deleteColumns(sheet: string, first: string, count = 1): Done {
     return this.simply(() => {
       deleteArea(this.book, this.sheet(sheet), this.wholeColumns(first, count), 'left');
+    });
+  }
+
+  /** Makes whole columns wider or narrower, from the one with this letter on. Points. */
+  setColumnWidth(sheet: string, first: string, points: number, count = 1): Done {
+    return this.simply(() => {
+      setColumnWidth(this.book.range(this.sheet(sheet), this.wholeColumns(first, count)), points);
+    });
+  }
+
+  /** Makes whole rows higher or lower, from the row with this number on (counted from 1). Points. */
+  setRowHeight(sheet: string, first: number, points: number, count = 1): Done {
+    return this.simply(() => {
+      setRowHeight(this.book.range(this.sheet(sheet), wholeRows(first, count)), points);
     });
   }
 
@@ -208,8 +226,28 @@ export class Person {
     });
   }
 
+  /** Something that can be undone; refused, it has changed nothing. */
+  private act<T extends { readonly ok: boolean }>(action: () => T): T | Refused {
+    this.history.begin();
+    const result = this.attempt(action);
+    if (result.ok) this.history.end();
+    else this.history.drop();
+    this.done();
+    return result;
+  }
+
+  /** Something that only changes what is seen, which nobody undoes. */
+  private show(action: () => void): Done {
+    const result = this.attempt((): Done => {
+      action();
+      return { ok: true };
+    });
+    this.done();
+    return result;
+  }
+
   /** What Excel refuses is told, not thrown. */
-  private act<T>(action: () => T): T | Refused {
+  private attempt<T>(action: () => T): T | Refused {
     this.book.events.trigger = 'Unknown';
     try {
       return action();
@@ -218,7 +256,6 @@ export class Person {
       throw error;
     } finally {
       this.book.requestEnded();
-      this.done();
     }
   }
 

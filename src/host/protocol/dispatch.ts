@@ -23,7 +23,7 @@ export class Dispatch {
     const member = memberName(wire);
     const method = kind.methods?.[member];
     if (method === undefined) throw this.missing(kind, member);
-    if (method.effect === 'writes') this.tally.ran('writes');
+    if (method.effect === 'writes') this.writes(method.keepsContent);
     const value = this.at(kind, member, () => method.run(object.self, args));
     // Leading to another object is neither: what is done with that object counts.
     if (method.effect === 'reads' && value !== null && value !== undefined && !isHostObject(value))
@@ -45,7 +45,7 @@ export class Dispatch {
         `${kind.name}.${member}`,
       );
     }
-    this.tally.ran('writes');
+    this.writes(scalar.keepsContent);
     this.at(kind, member, () => {
       set(object.self, value);
     });
@@ -88,6 +88,11 @@ export class Dispatch {
     const kind = this.model.kind(object.kind);
     const own = { ...kind.identity?.(object.self) };
     return object.referenceId === undefined ? own : { ...own, _ReferenceId: object.referenceId };
+  }
+
+  private writes(keepsContent: true | undefined): void {
+    this.tally.ran('writes');
+    if (keepsContent !== true) this.model.changing();
   }
 
   private keep(object: HostObject): null {

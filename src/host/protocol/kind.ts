@@ -16,6 +16,8 @@ type Member<A extends unknown[], R> = { run(...args: A): R }['run'];
 
 /** A scalar property. What has no `set` is read-only. */
 export interface Scalar<S> {
+  /** Whether setting it is no step that people could undo. */
+  readonly keepsContent?: true;
   readonly get?: Member<[self: S], unknown>;
   readonly set?: Member<[self: S, value: unknown], void>;
 }
@@ -25,6 +27,8 @@ export type Effect = 'reads' | 'writes';
 
 export interface Method<S> {
   readonly effect: Effect;
+  /** Whether it is no step that people could undo, although it changes something: what is shown, or kept beside the cells. */
+  readonly keepsContent?: true;
   /** Gives an object of the host, null for a null object, or a plain value. */
   readonly run: Member<[self: S, args: Arguments], unknown>;
 }
@@ -83,6 +87,11 @@ export function reads<S>(run: (self: S, args: Arguments) => unknown): Method<S> 
 /** A method that changes the workbook. */
 export function writes<S>(run: (self: S, args: Arguments) => unknown): Method<S> {
   return { effect: 'writes', run };
+}
+
+/** The same method or property, as one that leaves the workbook's content as it is: there is nothing to undo. */
+export function keepsContent<T extends Method<never> | Scalar<never>>(member: T): T {
+  return { ...member, keepsContent: true };
 }
 
 /** A property that leads to another object. */

@@ -14,6 +14,8 @@ export interface ObjectModel {
   clientHas(kind: string, member: string): boolean;
   /** The client has asked for an event: from now on they are worth pushing. */
   listening(): void;
+  /** Called before each action that changes the workbook's content. */
+  changing(): void;
   /** Called when the actions of a request have run, also after a failed one. */
   requestEnded(): void;
 }

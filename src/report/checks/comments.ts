@@ -1,6 +1,7 @@
 import { headerOf } from '../schema';
 import type { Finding } from '../finding';
 import type { Report } from '../report';
+import { reachesCommentLimit } from '../rules/commentLimit';
 import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
 import { yearColumns } from '../rules/yearColumns';
 import { checkTexts } from '../texts/checkTexts';
@@ -15,16 +16,6 @@ interface Deviating {
   readonly budget: Reading;
 }
 
-/** Whether a deviation is so large that it must be explained, by the limits of Inställningar. */
-function reachesLimit({ amount, budget }: Deviating, { settings }: Report): boolean {
-  const { thresholdAmount, thresholdPercent } = settings;
-  const hasNoLimit = thresholdAmount === undefined && thresholdPercent === 0;
-  if (hasNoLimit || amount === undefined || amount === 0) return false;
-  const size = Math.abs(amount);
-  const share = (thresholdPercent / 100) * Math.abs(numberIn(budget) ?? 0);
-  return size >= (thresholdAmount ?? 0) && size >= share;
-}
-
 function limitText(report: Report): string {
   const { thresholdAmount, thresholdPercent } = report.settings;
   const percent = `${formatNumber(thresholdPercent)}\u00A0% av budgeten`;
@@ -35,7 +26,9 @@ function limitText(report: Report): string {
 
 /** The message on a row without comment; undefined when no deviation calls for one. */
 function message(report: Report, at: string, deviations: readonly Deviating[]): string | undefined {
-  const large = deviations.filter((deviating) => reachesLimit(deviating, report));
+  const large = deviations.filter(({ amount, budget }) =>
+    reachesCommentLimit(amount, numberIn(budget) ?? 0, report.settings),
+  );
   if (large.length === 0) return undefined;
   const texts = large.map(({ header, amount = 0 }) =>
     checkTexts.deviation({ header, amount: amountText(report, amount) }),

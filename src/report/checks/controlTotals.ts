@@ -67,8 +67,18 @@ export const checkControlTotals: Check = (report) =>
     if (control.table === '' || control.column === '') return [];
     const table = summedTableNamed(control.table);
     if (table === undefined) {
-      const known = summedTables.map(tableName);
+      const known = summedTables.filter((each) => !report.absent.has(each)).map(tableName);
       const message = checkTexts.controlTotalUnknownTable({ written: control.table, known });
+      return [
+        rowFinding('controlTotals', control, 'table', {
+          code: 'control-total-unknown',
+          severity: 'error',
+          message,
+        }),
+      ];
+    }
+    if (report.absent.has(table)) {
+      const message = checkTexts.controlTotalAbsentTable({ table: tableName(table) });
       return [
         rowFinding('controlTotals', control, 'table', {
           code: 'control-total-unknown',

@@ -6,6 +6,7 @@ import { checkComments } from './comments';
 import { checkControlTotals } from './controlTotals';
 import { checkAssessments, checkContradictions } from './goals';
 import { checkDrafts } from './drafts';
+import { checkFigureMarks } from './figureMarks';
 import { checkFootnotes } from './footnotes';
 import { checkTargets } from './indicators';
 import { checkEvents, checkOrder } from './narrative';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkEvents,
   checkOrder,
   checkDrafts,
+  checkFigureMarks,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import type { StatusStep } from '../report';
+import type { TableKey } from '../schema';
 import { scaleNames, type MeaningWord } from '../schema/settings';
 import { checkTexts } from '../texts/checkTexts';
 import { nameKey } from '../values/plainText';
@@ -8,6 +9,8 @@ import { rowAt, rowFinding, type Check } from './check';
 
 interface ScaleRule {
   readonly name: string;
+  /** The table whose statuses are chosen from it: without that, a scale may lack anything. */
+  readonly table: TableKey;
   /** Every meaning that a step of the scale may have. */
   readonly meanings: readonly MeaningWord[];
   /** Those that the scale must have a text for. */
@@ -22,8 +25,8 @@ const activityWords: readonly MeaningWord[] = ['klar', 'pågår', 'ej påbörjad
  * wants, and nothing is suggested where it has none. An activity must be able to end.
  */
 const scaleRules: readonly ScaleRule[] = [
-  { name: scaleNames.goal, meanings: goalWords, needed: ['uppfylls', 'uppfylls ej'] },
-  { name: scaleNames.activity, meanings: activityWords, needed: ['klar'] },
+  { name: scaleNames.goal, table: 'goals', meanings: goalWords, needed: ['uppfylls', 'uppfylls ej'] },
+  { name: scaleNames.activity, table: 'activities', meanings: activityWords, needed: ['klar'] },
 ];
 
 function onTable(code: FindingCode, severity: Finding['severity'], message: string): Finding {
@@ -95,8 +98,10 @@ function checkNames(steps: readonly StatusStep[]): readonly Finding[] {
 }
 
 /** The scales that statuses are chosen from: known, there, whole, and with a meaning for each text. */
-export const checkScales: Check = ({ rows }) => [
+export const checkScales: Check = ({ rows, absent }) => [
   ...checkNames(rows.statusScales),
-  ...scaleRules.flatMap((rule) => checkScale(rule, rows.statusScales)),
+  ...scaleRules
+    .filter(({ table }) => !absent.has(table))
+    .flatMap((rule) => checkScale(rule, rows.statusScales)),
   ...checkContiguous(rows.statusScales),
 ];

@@ -21,6 +21,7 @@ const onlyPrinted: ReadonlySet<TableKey> = new Set<TableKey>([
   'events',
   'plans',
   'texts',
+  'exceptions',
 ]);
 
 function identityOf(schema: TableSchema, { cells }: RawRow): string | undefined {

@@ -41,9 +41,10 @@ function goalNames(rows: readonly RawRow[]): string[] {
  * refers to them.
  *
  * @param raw the rows of every entry table; a missing table has none (the caller says that it is missing)
+ * @param absent entry tables of the parts that the report does without
  * @returns the report, complete but for what is named in the findings; never throws on what people wrote
  */
-export function readReport(raw: RawReport): ReportRead {
+export function readReport(raw: RawReport, absent: ReadonlySet<TableKey> = new Set()): ReportRead {
   const { settings, findings: settingsFindings } = readSettings(raw.settings);
   const scales = readRows('statusScales', raw.statusScales, plainLookups(settings));
   const lookups: Lookups = {
@@ -73,8 +74,9 @@ export function readReport(raw: RawReport): ReportRead {
     events: read('events'),
     plans: read('plans'),
     texts: read('texts'),
+    exceptions: read('exceptions'),
   };
-  return { report: { settings, rows }, findings };
+  return { report: { settings, rows, absent }, findings };
 }
 
 /** Look-ups for tables that refer to no other. */

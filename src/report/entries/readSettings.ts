@@ -103,6 +103,11 @@ export function readSettings(rows: readonly RawRow[]): SettingsRead {
   return { settings, findings };
 }
 
+/** Where each setting has its row; the first one where a setting stands twice. */
+export function settingCells(rows: readonly RawRow[]): ReadonlyMap<SettingKey, SettingCell> {
+  return findSettings(rows).cells;
+}
+
 interface FoundSettings {
   readonly cells: ReadonlyMap<SettingKey, SettingCell>;
   readonly unknown: readonly Finding[];

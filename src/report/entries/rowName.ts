@@ -18,9 +18,26 @@ const nameColumns: Readonly<Record<TableKey, readonly string[]>> = {
   events: ['title'],
   plans: ['plan'],
   texts: ['section', 'position'],
+  exceptions: ['inTable', 'inRow', 'inColumn'],
 };
 
 const longest = 80;
+
+/**
+ * A row's name with all that tells it from others, however long it is. Empty when the row has no name.
+ *
+ * @param table the row's table
+ * @param values the row's values by column key; only texts and numbers are used
+ * @example wholeRowName('volumes', { group: 'Upphandlingar', volume: 'Mikro' }) // 'Upphandlingar, Mikro'
+ */
+export function wholeRowName(table: TableKey, values: Readonly<Record<string, unknown>>): string {
+  return nameColumns[table]
+    .map((column) => values[column])
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .map((value) => oneLine(String(value)))
+    .filter((text) => text !== '' && text !== 'totalt')
+    .join(', ');
+}
 
 /**
  * What a reader calls a row: its project, activity, indicator with part and sex … Long names are cut.
@@ -31,11 +48,6 @@ const longest = 80;
  * @example rowName('indicators', { indicator: 'Total sjukfrånvaro', part: '', sex: 'kvinnor' }) // 'Total sjukfrånvaro, kvinnor'
  */
 export function rowName(table: TableKey, values: Readonly<Record<string, unknown>>): string {
-  const parts = nameColumns[table]
-    .map((column) => values[column])
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map((value) => oneLine(String(value)))
-    .filter((text) => text !== '' && text !== 'totalt');
-  const name = parts.join(', ');
+  const name = wholeRowName(table, values);
   return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
 }

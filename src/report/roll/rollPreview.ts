@@ -78,14 +78,18 @@ function tableLines(roll: TableRoll, step: RollStep): readonly RollLine[] {
 const line = (kind: RollLineKind, text: string): RollLine => ({ kind, text });
 
 function removedLines({ table, removed }: TableRoll): readonly RollLine[] {
-  if (removed.length === 0) return [];
-  const say = table === 'activities' ? rollTexts.finishedRemoved : rollTexts.eventsRemoved;
-  return [line('removed', say(removed.length))];
+  return removed.length === 0 ? [] : [line('removed', removedSentence(table)(removed.length))];
+}
+
+function removedSentence(table: TableKey): (count: number) => string {
+  if (table === 'exceptions') return rollTexts.exceptionsRemoved;
+  return table === 'activities' ? rollTexts.finishedRemoved : rollTexts.eventsRemoved;
 }
 
 /** A longer period of the same year may still have to tell what is removed. */
 function sameYearLines({ table, removed }: TableRoll, step: RollStep): readonly RollLine[] {
-  if (removed.length === 0 || isNewYear(step)) return [];
+  // An exception is about the figures of one period, whatever year the next is in.
+  if (removed.length === 0 || isNewYear(step) || table === 'exceptions') return [];
   const text =
     table === 'activities'
       ? rollTexts.finishedOfSameYear

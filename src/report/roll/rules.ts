@@ -232,6 +232,18 @@ export const rollRules: { readonly [K in TableKey]: TableRule<EntryColumn<K>> } 
   },
   plans: { removes: 'none', columns: { plan: keep, followUp: draft, position: keep } },
   texts: { removes: 'none', columns: { section: keep, position: keep, text: draft } },
+  // What was left as it was in one period says nothing of the next.
+  exceptions: {
+    removes: 'all',
+    columns: {
+      code: keep,
+      inTable: keep,
+      inRow: keep,
+      inColumn: keep,
+      message: keep,
+      reason: keep,
+    },
+  },
 };
 
 /** What a setting becomes: it stays, or follows the new period. */

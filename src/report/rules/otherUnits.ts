@@ -29,12 +29,22 @@ export interface AmountBeside {
   readonly ratio: number;
 }
 
+const inOrder = (sizes: readonly number[]): readonly number[] => [...sizes].sort((a, b) => a - b);
+
 /** The middle of some sizes; between two, their geometric mean. */
-function middle(sizes: readonly number[]): number {
-  const sorted = [...sizes].sort((a, b) => a - b);
+const middle = (sizes: readonly number[]): number => middleOf(inOrder(sizes));
+
+/** The middle of sizes in order. */
+function middleOf(sorted: readonly number[]): number {
   const below = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const above = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return Math.sqrt(below * above);
+}
+
+/** Sizes in order, one of them taken away. */
+function without(sorted: readonly number[], size: number): readonly number[] {
+  const index = sorted.indexOf(size);
+  return [...sorted.slice(0, index), ...sorted.slice(index + 1)];
 }
 
 /** How many powers of ten two units of money differ by. */
@@ -89,15 +99,15 @@ export function otherUnits(report: Report, table: SummedTable): OtherUnits {
       if (beside !== undefined) columns.push({ gap: gapOfColumn, beside });
       continue;
     }
+    const ratios = inOrder(own.map(({ ratio }) => ratio));
+    const sizes = inOrder(own.map(({ amount }) => Math.abs(amount)));
     for (const beside of own) {
-      const rest = own.filter((other) => other !== beside);
-      const usualRatio = middle(rest.map(({ ratio }) => ratio));
-      const usualSize = middle(rest.map(({ amount }) => Math.abs(amount)));
       const gap = gapOf(beside.ratio);
-      const standsOut = Math.abs(beside.amount) >= timesColumn * usualSize;
-      if (gap !== undefined && standsOut && gapOf(beside.ratio / usualRatio) === gap) {
-        amounts.push({ gap, beside });
-      }
+      if (gap === undefined) continue;
+      const size = Math.abs(beside.amount);
+      const usualRatio = middleOf(without(ratios, beside.ratio));
+      const standsOut = size >= timesColumn * middleOf(without(sizes, size));
+      if (standsOut && gapOf(beside.ratio / usualRatio) === gap) amounts.push({ gap, beside });
     }
   }
   return { amounts, columns };

@@ -5,6 +5,7 @@ import {
   investmentsSchema,
   operatingSummarySchema,
 } from './economy';
+import { exceptionsSchema } from './exceptions';
 import { activitiesSchema, goalResultsSchema, goalsSchema, indicatorsSchema } from './goals';
 import { eventsSchema, plansSchema, textsSchema } from './narrative';
 import { settingsSchema, statusScalesSchema } from './settings';
@@ -27,6 +28,7 @@ export const schemas = {
   events: eventsSchema,
   plans: plansSchema,
   texts: textsSchema,
+  exceptions: exceptionsSchema,
 } as const;
 
 export type Schemas = typeof schemas;

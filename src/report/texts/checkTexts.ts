@@ -21,6 +21,8 @@ function rowsOf(rows: readonly string[]): string {
 
 /** What the findings of the checks say. One place for each sentence. */
 export const checkTexts = {
+  exceptionUnused: ({ at }: At) =>
+    `${at}: undantaget gäller ingen anmärkning längre, eftersom uppgifterna har rättats eller ändrats. Ta bort raden ur Undantag. Står anmärkningen kvar med nya uppgifter kan den godtas på nytt.`,
   sumDiffers: ({ at, sum, total, difference, bound }: Compared) =>
     `${at}: raderna blir ${sum}, men enligt huvudboken ska summan vara ${total}. Skillnaden är ${difference}, mer än avrundning kan förklara (högst ${bound}). Kontrollera raderna och kontrollsumman.`,
   roundingDifference: ({ at, sum, total, difference, bound }: Compared) =>
@@ -29,6 +31,8 @@ export const checkTexts = {
     `${at}: summan kan inte jämföras, eftersom ${rowsOf(rows)} inte har ett belopp som kan räknas med. Rätta det först.`,
   controlTotalUnknownTable: ({ written, known }: { written: string; known: readonly string[] }) =>
     `Kontrollsummor: ${quote(written)} är ingen tabell som kan summeras. Skriv ${listed(known, 'eller')}.`,
+  controlTotalAbsentTable: ({ table }: { table: string }) =>
+    `Kontrollsummor: den här rapporten har inte tabellen ${table}, så summan kan inte jämföras. Ta bort raden, eller lägg till delen i panelen.`,
   controlTotalUnknownColumn: ({
     table,
     written,
@@ -55,7 +59,7 @@ export const checkTexts = {
   deviation: ({ header, amount }: { header: string; amount: string }) => `${header} är ${amount}`,
 
   activityOverdue: ({ at, day, status }: At & { day: string; status: string }) =>
-    `${at}: slutdatumet var ${day}, men statusen är ${quote(status)}. Uppdatera status eller slutdatum.`,
+    `${at}: slutdatumet var ${day}, men statusen är ${quote(status)}. Ändra status eller slutdatum.`,
   goalNotAssessed: ({ at }: At) => `${at}: målet saknar bedömning. Välj en bedömning i listan.`,
   goalContradicts: ({
     at,

@@ -68,6 +68,8 @@ export const rollTexts = {
   eventsOfSameYear: ({ from }: { from: string }) =>
     `Den nya perioden omfattar samma år. Kontrollera om händelserna ska stå även i den nya rapporten: de finns sedan bara i den gamla arbetsboken för ${from}.`,
   eventsRemoved: (count: number) => `${number(count, 'händelse', 'händelser')} tas bort.`,
+  exceptionsRemoved: (count: number) =>
+    `${number(count, 'undantag', 'undantag')} tas bort: det som godtogs i den gamla perioden gäller inte den nya.`,
   sourceMissing: ({ header, source, count }: Counted & { source: string }) =>
     `${header} lämnas tomt på ${rows(count)} där ${source} saknas.`,
   samePeriodUnknown: ({ header, period }: { header: string; period: string }) =>

@@ -1,4 +1,6 @@
 import { truthValueText, type CellValue } from './cellValue';
+import { bareText } from './bareText';
+import { formatNumber } from './formatNumber';
 import { readNoValue } from './noValue';
 import { visibleText } from './plainText';
 import type { Reading } from './reading';
@@ -25,7 +27,8 @@ export function readNumber(value: CellValue): Reading {
   const noValue = readNoValue(value);
   if (noValue !== undefined) return noValue;
   const written = readWrittenNumber(value);
-  return written.ok
-    ? { kind: 'number', ...written.number, asText: true }
-    : { kind: 'unreadable', text: visibleText(value), reason: written.reason };
+  if (!written.ok) return { kind: 'unreadable', text: visibleText(value), reason: written.reason };
+  const bare = bareText(value);
+  const isUsual = bare === bareText(formatNumber(written.number.value));
+  return { kind: 'number', ...written.number, asText: true, ...(isUsual ? {} : { written: bare }) };
 }

@@ -36,6 +36,8 @@ export interface NumberReading {
   readonly unit?: WrittenUnit;
   /** True when the cell holds text, so that Excel's own SUM leaves it out. */
   readonly asText: boolean;
+  /** The text without its footnote mark, where it is not as this product would write the number. */
+  readonly written?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../workbook/located';
 import type { Texts } from '../texts';
-import { SeverityMark } from './SeverityMark';
+import { FindingText } from './FindingText';
 
 const useStyles = makeStyles({
   row: {
@@ -21,41 +21,25 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  head: { display: 'flex', alignItems: 'baseline', columnGap: '8px', marginBottom: '4px' },
-  place: { flexGrow: 1, textAlign: 'end', color: tokens.colorNeutralForeground2 },
-  cell: { whiteSpace: 'nowrap' },
 });
 
 interface Props {
   readonly texts: Texts;
   readonly finding: LocatedFinding;
   readonly select: (finding: LocatedFinding) => void;
+  /** Where findings of several sheets stand together. */
+  readonly withSheet?: boolean;
 }
 
 /** One finding. With an address it is a button that selects the cell; without, there is nothing to select. */
-export function FindingRow({ texts, finding, select }: Props) {
+export function FindingRow({ texts, finding, select, withSheet = false }: Props) {
   const styles = useStyles();
-  // Most sentences begin with the row's name; it is not said twice.
-  const name = finding.message.startsWith(finding.name ?? '') ? undefined : finding.name;
-  const cell = finding.cell === undefined ? undefined : texts.cell(finding.cell);
-  const content = (
-    <>
-      <span className={styles.head}>
-        <SeverityMark texts={texts} severity={finding.severity} />
-        <span className={styles.place}>
-          {name}
-          {name !== undefined && cell !== undefined && ', '}
-          <span className={styles.cell}>{cell}</span>
-        </span>
-      </span>
-      <span lang="sv">{finding.message}</span>
-    </>
-  );
+  const content = <FindingText texts={texts} finding={finding} withSheet={withSheet} />;
   if (finding.sheet === undefined) return <div className={styles.row}>{content}</div>;
   return (
     <button
       type="button"
-      className={`${styles.row} ${styles.button}`}
+      className={mergeClasses(styles.row, styles.button)}
       onClick={() => {
         select(finding);
       }}

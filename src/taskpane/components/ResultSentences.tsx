@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { PaneCommand } from '../commandName';
+import type { RibbonCommand } from '../commandName';
 import type { Texts } from '../texts';
 import { useHeadingStyles } from './headings';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly texts: Texts;
-  readonly command: PaneCommand;
+  readonly command: RibbonCommand;
   readonly sentences: readonly string[];
 }
 

@@ -1,14 +1,14 @@
 import type { Failure } from '../../excel';
 import type { LocatedFinding } from '../../workbook/located';
-import type { PaneCommand } from '../commandName';
-import { findingsOf, sentences, type Result } from '../result';
+import type { RibbonCommand } from '../commandName';
+import { openFindingsOf, sentences, type Result } from '../result';
 import type { Texts } from '../texts';
 
 /** What a ribbon command tells its dialog. */
 export type Notice =
   | {
       readonly kind: 'result';
-      readonly command: PaneCommand;
+      readonly command: RibbonCommand;
       readonly sentences: readonly string[];
       readonly findings: readonly LocatedFinding[];
       /** How many findings stayed behind: the dialog is a notice, the pane is where one works through a list. */
@@ -27,7 +27,7 @@ const most = 50;
 
 /** A result with no more findings than a dialog shows; the sentences count all of them. */
 export function noticeOf(result: Result, texts: Texts): Notice {
-  const findings = findingsOf(result);
+  const findings = openFindingsOf(result);
   return {
     kind: 'result',
     command: result.command,

@@ -1,25 +1,54 @@
 import type { Severity } from '../../report/finding';
-import type { CommandName, PaneCommand } from '../commandName';
+import type { FindingCounts } from '../../workbook/survey/survey';
+import type { CommandName, PaneCommand, RibbonCommand } from '../commandName';
+import type { ViewName } from '../viewName';
+import type { FindingsTexts } from './findings';
+import type { GoalsTexts } from './goals';
+import type { OverviewTexts } from './overview';
+import type { ReportTexts } from './report';
+import type { SettingsTexts } from './settings';
 
-/** Number of findings of each severity. */
-export type FindingCounts = Readonly<Record<Severity, number>>;
+export type { FindingCounts } from '../../workbook/survey/survey';
 
 /** Every text of pane, ribbon results and start-up messages, in one language. */
 export interface Texts {
   /** For the page's `lang`. */
   readonly language: 'sv' | 'en';
   readonly productName: string;
+  /** On the tabs: short, five of them stand beside one another in 320 pixels. */
+  readonly viewNames: Readonly<Record<ViewName, string>>;
+  /** What the row of tabs is, for a screen reader. */
+  readonly viewsLabel: string;
+  readonly overview: OverviewTexts;
+  readonly findings: FindingsTexts;
+  readonly goals: GoalsTexts;
+  readonly report: ReportTexts;
+  readonly settings: SettingsTexts;
   readonly commandNames: Readonly<Record<CommandName, string>>;
-  readonly commandsLabel: string;
-  readonly firstRunHeading: string;
-  /** What each button does, in the order in which a new report meets them. */
-  readonly firstRun: Readonly<Record<CommandName, string>>;
+  /** 12 345 as the language writes it. */
+  readonly number: (value: number) => string;
+  /** A local time such as `2026-11-29T14:05`, in words. */
+  readonly moment: (time: string) => string;
 
   readonly working: Readonly<Record<PaneCommand, string>>;
   readonly waiting: string;
   readonly stepOf: (done: number, total: number) => string;
 
-  readonly resultHeading: Readonly<Record<PaneCommand, string>>;
+  readonly cancel: string;
+  readonly cancelling: string;
+  /** Stands where the view will be, while the workbook is read for the first time. */
+  readonly readingFirst: string;
+  readonly rereading: string;
+  /** The workbook was edited and could not be read again. */
+  readonly stale: string;
+  readonly tryAgain: string;
+  /** In a view that has nothing to show before there are sheets of ours. */
+  readonly noSheets: string;
+  readonly toOverview: string;
+  /** A choice about the pane could not be kept in the workbook. */
+  readonly settingsNotKept: string;
+
+  readonly resultHeading: Readonly<Record<RibbonCommand, string>>;
   readonly sheetsAdded: (names: readonly string[]) => string;
   readonly tablesKept: (count: number) => string;
   /** What to do next in sheets that are still empty. */
@@ -59,7 +88,6 @@ export interface Texts {
   readonly wholeWorkbook: string;
   readonly groupCount: (count: number) => string;
   readonly cell: (address: string) => string;
-  readonly showMore: (count: number) => string;
   readonly moreInPane: (count: number) => string;
 
   readonly failureHeading: string;

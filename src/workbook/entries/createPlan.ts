@@ -1,12 +1,17 @@
 import { schemas, type TableKey } from '../../report/schema';
+import { listed, quote } from '../../report/texts/where';
+import { blank, textContent } from '../cell';
 import type { ReportData } from '../data/reportData';
 import { freeSheetName } from '../freeName';
 import type { WriteOperation } from '../operations';
+import { partDeclarations } from '../parts/partDeclarations';
 import type { SheetRules } from '../plan';
 import { findColumns } from '../reading/tableColumns';
 import { entrySheets } from '../sheets';
 import { derivedCells, derivedNamesAt } from '../sheets/settings';
 import type { WorkbookSnapshot } from '../snapshot';
+import type { PartKey } from '../survey/parts';
+import { lastUpdateText } from '../update/lastUpdate';
 import { missingStyles } from '../update/updatePlan';
 import { entryFooter } from './entryFooter';
 import { entryPlan } from './entryPlan';
@@ -26,12 +31,30 @@ const tableKeys = Object.keys(schemas) as TableKey[];
 /**
  * Plans the entry sheets that a workbook lacks, with the given data in them. Sheets and tables that
  * exist are left alone, whatever data there is for them.
+ *
+ * @param parts the parts of the report that the workbook is to have; those that every report has come with them, and
+ * those that it has already stay
+ * @example createPlan(snapshot, {}, ['economy', 'goals'])
  */
-export function createPlan(snapshot: WorkbookSnapshot, data: ReportData = {}): CreatePlan {
+export function createPlan(
+  snapshot: WorkbookSnapshot,
+  data: ReportData = {},
+  parts: readonly PartKey[] | 'all' = 'all',
+): CreatePlan {
+  const chosen = partDeclarations.filter(
+    ({ key, isRequired }) => isRequired || parts === 'all' || parts.includes(key),
+  );
+  const unplaced = partDeclarations
+    .filter((part) => !chosen.includes(part))
+    .flatMap(({ title, tables }) => tables.map((table) => ({ title, table })))
+    .filter(({ table }) => hasRows(table, data));
+  if (unplaced.length > 0) return refused(dataWithoutPart(unplaced));
+  const wanted = new Set(chosen.flatMap(({ tables }) => tables));
   const taken = [...snapshot.sheetNames];
   const kept: string[] = [];
   const plans: { table: TableKey; sheet: string; plan: ReturnType<typeof entryPlan> }[] = [];
   for (const table of tableKeys) {
+    if (!wanted.has(table)) continue;
     const existing = snapshot.tables[table];
     if (existing !== undefined) {
       const { missing } = findColumns(table, existing);
@@ -86,14 +109,24 @@ function namesOnly(sheet: string, rules: SheetRules): WriteOperation {
   };
 }
 
+const refused = (refusal: string): CreatePlan => ({ operations: [], added: [], kept: [], refusal });
+
+function hasRows(table: TableKey, data: ReportData): boolean {
+  return table !== 'settings' && (data[table] ?? []).length > 0;
+}
+
+/** Entries are never left out silently. */
+function dataWithoutPart(unplaced: readonly { readonly title: string; readonly table: TableKey }[]): string {
+  const tables = listed(unplaced.map(({ table }) => schemas[table].table));
+  const titles = [...new Set(unplaced.map(({ title }) => quote(title)))];
+  return `Uppgifterna har rader för ${tables}, men ${titles.length === 1 ? 'delen' : 'delarna'} ${listed(titles)} är inte ${titles.length === 1 ? 'vald' : 'valda'}. Välj ${titles.length === 1 ? 'den' : 'dem'} också, eller ta bort raderna. Ingenting har lagts till.`;
+}
+
 function foreignTable(table: TableKey, headers: readonly string[]): CreatePlan {
   const name = schemas[table].table;
-  return {
-    operations: [],
-    added: [],
-    kept: [],
-    refusal: `Arbetsboken har redan en tabell som heter ${name}, men den saknar ${headers.length === 1 ? 'kolumnen' : 'kolumnerna'} ${headers.join(', ')}. Är det en annan tabell: ge den ett annat namn och försök igen. Är det rapportens tabell: rätta rubriken. Ingenting har lagts till.`,
-  };
+  return refused(
+    `Arbetsboken har redan en tabell som heter ${name}, men den saknar ${headers.length === 1 ? 'kolumnen' : 'kolumnerna'} ${headers.join(', ')}. Är det en annan tabell: ge den ett annat namn och försök igen. Är det rapportens tabell: rätta rubriken. Ingenting har lagts till.`,
+  );
 }
 
 /** A table cannot have the name that a defined name has; Excel does not tell upper from lower case. */
@@ -103,12 +136,9 @@ function isNameTaken(name: string, { definedNames }: WorkbookSnapshot): boolean 
 }
 
 function nameTaken(name: string): CreatePlan {
-  return {
-    operations: [],
-    added: [],
-    kept: [],
-    refusal: `Arbetsboken har redan ett definierat namn som heter ${name}, så tabellen ${name} kan inte läggas till. Ge det definierade namnet ett annat namn i Namnhanteraren och försök igen. Ingenting har lagts till.`,
-  };
+  return refused(
+    `Arbetsboken har redan ett definierat namn som heter ${name}, så tabellen ${name} kan inte läggas till. Ge det definierade namnet ett annat namn i Namnhanteraren och försök igen. Ingenting har lagts till.`,
+  );
 }
 
 /**
@@ -140,7 +170,11 @@ function repairedNames(snapshot: WorkbookSnapshot): readonly WriteOperation[] {
   const cells =
     settings !== undefined && derivedNamesAt(settings.area).some(({ name }) => isLost(name))
       ? [
-          { kind: 'write-cells' as const, sheet: settings.sheet, ...derivedCells(settings.area) },
+          {
+            kind: 'write-cells' as const,
+            sheet: settings.sheet,
+            ...derivedCells(settings.area, timeHeld(snapshot)),
+          },
           rulesWithNames(
             settings.sheet,
             derivedNamesAt(settings.area).filter(({ name }) => isLost(name)),
@@ -156,6 +190,10 @@ function repairedNames(snapshot: WorkbookSnapshot): readonly WriteOperation[] {
     });
   return [...cells, ...formulas];
 }
+
+/** Writing the cells beside Inställningar anew forgets nothing that only one of them knows. */
+const timeHeld = ({ lastUpdate }: WorkbookSnapshot) =>
+  lastUpdate === undefined ? blank : textContent(lastUpdateText(lastUpdate));
 
 function rulesWithNames(sheet: string, lost: SheetRules['names']): WriteOperation {
   return namesOnly(sheet, { names: lost, calculatedColumns: [], validations: [], conditionalFormats: [] });

@@ -1,8 +1,7 @@
 import type { ActivityRow, GoalRow, Report, StatusStep } from '../../report/report';
 import { stepsOf } from '../../report/rules/statusCounts';
 import { scaleNames } from '../../report/schema/settings';
-import type { EndDate } from '../../report/values/endDate';
-import { formatIsoDay } from '../../report/values/formatDay';
+import { formatEndDate } from '../../report/values/formatEndDate';
 import type { StyledCell } from '../cell';
 import { columnRef, entryRef, entryText, entryValue } from '../formulas';
 import { shownStatusFormats } from '../conditionalFormats';
@@ -35,7 +34,7 @@ export const activityReport: Output = {
   body: ({ report }) => [
     ...(report.rows.activities.length === 0
       ? [[textCell('Inga aktiviteter är inmatade. De skrivs på bladet Aktiviteter.', 'note')]]
-      : goalGroups(report).flatMap((group) => groupRows(group, report.rows.statusScales))),
+      : goalGroups(report).flatMap((group) => groupRows(report, group))),
     ...commentLines(report, 'activities', commentTitles.comment, widths),
     ...statusCounts(report),
   ],
@@ -50,7 +49,7 @@ export const activityReport: Output = {
   conditionalFormats: shownStatusFormats(wholeColumn(4), scaleNames.activity),
 };
 
-function groupRows(group: GoalGroup, steps: readonly StatusStep[]): StyledCell[][] {
+function groupRows(report: Report, group: GoalGroup): StyledCell[][] {
   const withActivities = group.goals.filter(({ activities }) => activities.length > 0);
   if (withActivities.length === 0) return [];
   const heading = groupLine(group);
@@ -60,7 +59,11 @@ function groupRows(group: GoalGroup, steps: readonly StatusStep[]): StyledCell[]
       activities.flatMap((activity, index) => {
         const { row, comment } = activity;
         return withComment(
-          [index === 0 ? goalName(goal) : textCell('', 'text'), ...activityCells(activity, steps)],
+          report,
+          [
+            index === 0 ? goalName(goal) : textCell('', 'text'),
+            ...activityCells(activity, report.rows.statusScales),
+          ],
           { table: 'activities', column: 'comment', row, text: comment },
           widths[4],
         );
@@ -86,27 +89,10 @@ function activityCells(entry: ActivityRow, steps: readonly StatusStep[]): Styled
     formulaCell(
       entryValue('activities', 'endDate', row),
       endDate.kind === 'day' ? 'day' : 'text',
-      shownEndDate(endDate),
+      formatEndDate(endDate),
     ),
     activityStatusCell(entry, steps),
   ];
-}
-
-/** What the cell of an end date shows. */
-function shownEndDate(endDate: EndDate): string {
-  switch (endDate.kind) {
-    case 'day':
-      return formatIsoDay(endDate.day);
-    case 'ongoing':
-      return 'Löpande';
-    case 'text':
-    case 'unreadable':
-      return endDate.text;
-    case 'error':
-      return endDate.error;
-    case 'blank':
-      return '–';
-  }
 }
 
 /** How many activities have each status, and how many open ones have passed their end date: live counts. */

@@ -1,3 +1,4 @@
+import type { TableKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
 import type { ChartPlan } from '../chart';
 import { unitTail } from './amountCells';
@@ -56,13 +57,16 @@ export const chartsOutput: Output = {
   conditionalFormats: [],
 };
 
-const sections: readonly ((input: OutputInput) => ChartSection)[] = [
-  netSection,
-  deviationSection,
-  volumeSection,
-  goalSection,
-  activitySection,
+/** Every section with the entry table that it draws. */
+const sections: readonly (readonly [TableKey, (input: OutputInput) => ChartSection])[] = [
+  ['operatingSummary', netSection],
+  ['operatingSummary', deviationSection],
+  ['volumes', volumeSection],
+  ['goals', goalSection],
+  ['activities', activitySection],
 ];
+
+const nothingToDraw = 'Rapporten har ingen del med diagram. Bladet kan tas bort.';
 
 interface LaidOut {
   readonly rows: readonly (readonly StyledCell[])[];
@@ -70,8 +74,11 @@ interface LaidOut {
 }
 
 function laidOut(input: OutputInput): LaidOut {
-  return sections.reduce<LaidOut>(
-    ({ rows, charts }, section) => {
+  const drawn = sections.filter(([table]) => !input.report.absent.has(table));
+  // A sheet that is left of parts that have been removed.
+  if (drawn.length === 0) return { rows: [[textCell(nothingToDraw, 'note')]], charts: [] };
+  return drawn.reduce<LaidOut>(
+    ({ rows, charts }, [, section]) => {
       const { rows: more, chart } = layOutSection(section(input), outputRows.body + rows.length);
       return { rows: [...rows, ...more], charts: [...charts, chart] };
     },

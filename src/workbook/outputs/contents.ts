@@ -1,20 +1,24 @@
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
+import { listed } from '../../report/texts/where';
 import type { OutputKey } from './keys';
 
-/** A part of the report, as the front sheet lists it. */
-interface Part {
-  /** What the part shows, in a few words. */
-  readonly shows: string;
-  /** Entry tables that it is made of; a part without any is made of all. */
+/** A generated sheet, as the front sheet lists it. */
+interface Content {
+  /** What it shows, in a few words; where several parts of the report share it, of those that the report has. */
+  readonly shows: string | ((has: (table: TableKey) => boolean) => string);
+  /** Entry tables that it is made of; one without any is made of all. */
   readonly tables: readonly TableKey[];
 }
 
-/** Every part of the report but the front sheet that lists them. */
-export const parts: Readonly<Record<Exclude<OutputKey, 'front'>, Part>> = {
+/** Every generated sheet but the front sheet that lists them. */
+export const contents: Readonly<Record<Exclude<OutputKey, 'front'>, Content>> = {
   overallTexts: { shows: 'Uppdrag, samlad bedömning och vad som väntar', tables: ['texts'] },
   economy: {
-    shows: 'Året mot budget, och avstämning mot huvudboken',
+    shows: (has) =>
+      has('operatingSummary')
+        ? 'Året mot budget, och avstämning mot huvudboken'
+        : 'Årets investeringar mot sina ramar',
     tables: ['operatingSummary', 'investments', 'controlTotals'],
   },
   volumesAndPersonnel: {
@@ -29,7 +33,14 @@ export const parts: Readonly<Record<Exclude<OutputKey, 'front'>, Part>> = {
   },
   investmentReport: { shows: 'Utgifter, inkomster och ramar per projekt', tables: ['investments'] },
   charts: {
-    shows: 'Netto, avvikelser, volymer, mål och aktiviteter',
+    shows: (has) =>
+      capitalised(
+        listed([
+          ...(has('operatingSummary') ? ['netto', 'avvikelser'] : []),
+          ...(has('volumes') ? ['volymer'] : []),
+          ...(has('goals') ? ['mål', 'aktiviteter'] : []),
+        ]),
+      ),
     tables: ['operatingSummary', 'volumes', 'goals', 'activities'],
   },
   goalReport: { shows: 'Bedömning och resultat för varje mål', tables: ['goals', 'goalResults'] },
@@ -38,6 +49,8 @@ export const parts: Readonly<Record<Exclude<OutputKey, 'front'>, Part>> = {
   activityReport: { shows: 'Aktiviteternas status och kommentarer', tables: ['activities'] },
   controls: { shows: 'Allt som behöver ses över, med länk till cellen', tables: [] },
 };
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 
 /** How many rows of a table are filled, without "=": rows with a text in the column that names them. */
 export function filledRows(table: TableKey): string {

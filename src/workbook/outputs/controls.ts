@@ -1,3 +1,4 @@
+import { isOpen } from '../../report/exceptions/isOpen';
 import type { Severity } from '../../report/finding';
 import { listed } from '../../report/texts/where';
 import { colors } from '../cellStyles';
@@ -18,12 +19,27 @@ export const severityTexts: Readonly<Record<Severity, string>> = {
   information: '– Upplysning',
 };
 
+/** What stands in a severity's place for a finding that is left as it is. */
+const acceptedText = '○ Godtagen';
+
+/** A finding's kind as shown: its severity, or that it is accepted. */
+export const kindText = ({ severity, accepted }: LocatedFinding): string =>
+  accepted === undefined ? severityTexts[severity] : acceptedText;
+
+/** A finding's sentence, with the reason why it is left as it is. */
+export const sentenceOf = ({ message, accepted }: LocatedFinding): string =>
+  accepted === undefined ? message : `${message} Skäl: ${accepted}`;
+
 const severityOrder = Object.keys(severityTexts) as Severity[];
 
-/** Findings with the most serious first, otherwise in the order of the sheets. */
+/** Findings with the most serious first and the accepted ones last, otherwise in the order of the sheets. */
 export function bySeverity(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  return [...findings].sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
+  const rank = (finding: LocatedFinding) =>
+    isOpen(finding) ? severityOrder.indexOf(finding.severity) : severityOrder.length;
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
+
+const nothingFound = 'Inga anmärkningar. Alla kontroller är gjorda utan att något behöver ses över.';
 
 export const controlsOutput: Output = {
   key: 'controls',
@@ -38,19 +54,18 @@ export const controlsOutput: Output = {
     textCell('Vad som behöver ses över', 'header'),
   ],
   body: ({ findings }) =>
-    findings.length === 0
-      ? [[textCell('Inga anmärkningar. Alla kontroller är gjorda utan att något behöver ses över.', 'text')]]
-      : bySeverity(findings).map(findingRow),
+    findings.length === 0 ? [[textCell(nothingFound, 'text')]] : bySeverity(findings).map(findingRow),
   watched: everyEntry,
   conditionalFormats: severityFormats(),
 };
 
-function findingRow({ severity, sheet, cell, name, message }: LocatedFinding): StyledCell[] {
+function findingRow(finding: LocatedFinding): StyledCell[] {
+  const { sheet, cell, name } = finding;
   return [
-    textCell(severityTexts[severity], 'status'),
+    textCell(kindText(finding), 'status'),
     sheet === undefined || cell === undefined ? blankCell('text') : linkCell(sheet, cell),
     textCell(name ?? '', 'text'),
-    textCell(message, 'text'),
+    textCell(sentenceOf(finding), 'text'),
   ];
 }
 
@@ -60,11 +75,14 @@ function linkCell(sheet: string, cell: string): StyledCell {
   return formulaCell(`=HYPERLINK(${quoted(target)},${quoted(`${sheet} ${cell}`)})`, 'link');
 }
 
-/** @example countSentence([]) // 'inga anmärkningar' */
+/** What there is to see over, and beside it what is left as it is. @example countSentence([]) // 'inga anmärkningar' */
 export function countSentence(findings: readonly LocatedFinding[]): string {
-  return findings.length === 0
-    ? 'inga anmärkningar'
-    : listed(severityCounts(findings).map(({ text }) => text));
+  const counts = severityCounts(findings).map(({ text }) => text);
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  return [
+    counts.length === 0 ? 'inga anmärkningar' : listed(counts),
+    ...(accepted === 0 ? [] : [`${accepted} ${accepted === 1 ? 'godtagen' : 'godtagna'}`]),
+  ].join(' · ');
 }
 
 /** Findings by severity, each with its symbol. @example countedSeverities(findings) // '✖ 2 fel · ◐ 1 varning' */
@@ -86,7 +104,7 @@ function severityCounts(findings: readonly LocatedFinding[]) {
   return severityOrder
     .map((severity) => ({
       severity,
-      count: findings.filter((finding) => finding.severity === severity).length,
+      count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => ({
@@ -98,11 +116,16 @@ function severityCounts(findings: readonly LocatedFinding[]) {
 function severityFormats(): ConditionalFormatPlan[] {
   const area = wholeColumn(1);
   const first = areaAddress({ ...area, bottom: area.top });
-  const looks = { error: colors.notMet, warning: colors.partly, information: colors.neutral };
-  return severityOrder.map((severity) => ({
+  const looks = [
+    [severityTexts.error, colors.notMet],
+    [severityTexts.warning, colors.partly],
+    [severityTexts.information, colors.neutral],
+    [acceptedText, colors.neutral],
+  ] as const;
+  return looks.map(([text, { ink, ground }]) => ({
     area,
-    formula: `=${first}="${severityTexts[severity]}"`,
-    fontColor: looks[severity].ink,
-    fillColor: looks[severity].ground,
+    formula: `=${first}="${text}"`,
+    fontColor: ink,
+    fillColor: ground,
   }));
 }

@@ -1,4 +1,4 @@
-import type { EventRow } from '../../report/report';
+import type { EventRow, Report } from '../../report/report';
 import type { StyledCell } from '../cell';
 import { entryText } from '../formulas';
 import { formulaCell, textCell } from './cells';
@@ -18,7 +18,7 @@ export const eventReport: Output = {
   body: ({ report }) => [
     ...(report.rows.events.length === 0
       ? [[textCell('Inga händelser är inmatade. De skrivs på bladet Händelser.', 'note')]]
-      : inOrder(report.rows.events).flatMap(eventRows)),
+      : inOrder(report.rows.events).flatMap((row) => eventRows(report, row))),
     ...commentParagraphs(report, 'events', commentTitles.comment, textWidth),
   ],
   watched: [
@@ -30,11 +30,17 @@ export const eventReport: Output = {
   conditionalFormats: [],
 };
 
-function eventRows({ row, title, description, economicEffect }: EventRow): StyledCell[][] {
+function eventRows(report: Report, { row, title, description, economicEffect }: EventRow): StyledCell[][] {
   return [
     [formulaCell(entryText('events', 'title', row), 'heading', title)],
-    ...paragraphs({ table: 'events', column: 'description', row, text: description }, textWidth, 'text'),
     ...paragraphs(
+      report,
+      { table: 'events', column: 'description', row, text: description },
+      textWidth,
+      'text',
+    ),
+    ...paragraphs(
+      report,
       { table: 'events', column: 'economicEffect', row, text: economicEffect },
       textWidth,
       'bullet',

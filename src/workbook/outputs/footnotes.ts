@@ -1,3 +1,4 @@
+import type { Report } from '../../report/report';
 import type { ColumnKey } from '../../report/schema';
 import type { Reading } from '../../report/values/reading';
 import type { TargetReading } from '../../report/values/target';
@@ -43,12 +44,14 @@ interface Note<R> {
 /**
  * Marks rows with footnotes and writes these out, live. A mark that is typed with a figure (`82*`) stays as it is and its
  * footnote names the row; other footnotes are numbered. Rows with the same footnote share its mark.
+ * @param report whose figures a footnote may be linked to
  * @param name the column that names the table's rows
  * @param rows in the order in which they are shown
  * @param figures the row's figures, which may carry a typed mark
  * @param widths of the sheet's columns in characters
  */
 export function footnotesOf<K extends NotedTable, R extends NotedRow>(
+  report: Report,
   table: K,
   name: ColumnKey<K>,
   rows: readonly R[],
@@ -69,6 +72,7 @@ export function footnotesOf<K extends NotedTable, R extends NotedRow>(
       const named = `${entryRef(table, name, first.row)}&${quoted(rest.length === 0 ? ': ' : ' m.fl.: ')}`;
       const number = quoted(`${(marks.get(first.row) ?? '').trim()} `);
       return noteLines(
+        report,
         table,
         first,
         typed === undefined ? number : `${quoted(`${typed} `)}&${named}`,
@@ -100,12 +104,13 @@ function typedMark(figures: readonly MarkedValue[]): string | undefined {
 }
 
 function noteLines(
+  report: Report,
   table: NotedTable,
   { row, footnote }: NotedRow,
   before: string,
   widths: readonly number[],
 ): StyledCell[][] {
-  return textPieces({ table, column: 'footnote', row, text: footnote }, lineLength(widths)).map(
+  return textPieces(report, { table, column: 'footnote', row, text: footnote }, lineLength(widths)).map(
     ({ formula }, index) => [formulaCell(index === 0 ? `=${before}&${formula}` : `=${formula}`, 'note')],
   );
 }

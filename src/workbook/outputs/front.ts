@@ -1,3 +1,4 @@
+import { isOpen } from '../../report/exceptions/isOpen';
 import type { TableKey } from '../../report/schema';
 import { areaAddress } from '../area';
 import type { StyledCell } from '../cell';
@@ -5,10 +6,11 @@ import { colors } from '../cellStyles';
 import { quoted } from '../formulas';
 import type { LocatedFinding } from '../located';
 import { names } from '../names';
+import { hasOutput } from '../parts/partDeclarations';
 import type { ConditionalFormatPlan } from '../plan';
 import { settingText } from '../sheets/settings';
 import { blankCell, formulaCell, textCell } from './cells';
-import { filledRows, parts } from './contents';
+import { contents, filledRows } from './contents';
 import { countedSeverities } from './controls';
 import { outputKeys, outputs, type OutputKey } from './keys';
 import type { Output, OutputInput } from './output';
@@ -43,7 +45,10 @@ export const frontOutput: Output = {
       textCell('Att se över', 'headerIndented'),
       textCell('Läge', 'headerIndented'),
     ],
-    ...outputKeys.filter(isPart).map((key) => partRow(key, input)),
+    ...outputKeys
+      .filter(isListed)
+      .filter((key) => hasOutput(key, input.report))
+      .map((key) => contentRow(key, input)),
     [],
     ...legend.map((text) => [textCell(text, 'note')]),
   ],
@@ -70,16 +75,19 @@ const legend = [
   'Läge: ✔ bladet stämmer med inmatningen just nu. ⚠ tryck på Uppdatera i fliken Delårsrapport, eller läs överst på bladet.',
 ];
 
-type Part = keyof typeof parts;
-const isPart = (key: OutputKey): key is Part => key in parts;
+type Listed = keyof typeof contents;
+const isListed = (key: OutputKey): key is Listed => key in contents;
 
-function partRow(key: Part, { findings }: OutputInput): StyledCell[] {
+function contentRow(key: Listed, { findings, report }: OutputInput): StyledCell[] {
   const { sheet, name } = outputs[key];
-  const { shows, tables } = parts[key];
-  const found = tables.length === 0 ? findings : findings.filter((finding) => isAbout(finding, tables));
+  const { shows } = contents[key];
+  const has = (table: TableKey) => !report.absent.has(table);
+  const tables = contents[key].tables.filter(has);
+  const open = findings.filter(isOpen);
+  const found = tables.length === 0 ? open : open.filter((finding) => isAbout(finding, tables));
   return [
     formulaCell(`=HYPERLINK(${quoted(`#${name}`)},${quoted(sheet)})`, 'link'),
-    textCell(shows, 'text'),
+    textCell(typeof shows === 'string' ? shows : shows(has), 'text'),
     tables.length === 0
       ? blankCell('measure')
       : formulaCell(`=${tables.map(filledRows).join('+')}`, 'measure'),

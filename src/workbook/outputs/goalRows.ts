@@ -1,4 +1,4 @@
-import type { GoalResult, IndicatorRow } from '../../report/report';
+import type { GoalResult, IndicatorRow, Report } from '../../report/report';
 import { activitySentence } from '../../report/narrative/activitySentence';
 import { assessmentSentence } from '../../report/narrative/assessmentSentence';
 import type { StyledCell } from '../cell';
@@ -29,7 +29,8 @@ export function goalGroupRows(group: GoalGroup, input: OutputInput, width: numbe
 
 function goalRows(branch: GoalBranch, input: OutputInput, width: number): StyledCell[][] {
   const { goal, results, indicators, activities } = branch;
-  const { rows, settings } = input.report;
+  const { report } = input;
+  const { rows, settings } = report;
   const { row } = goal;
   const isWritten = goal.reason !== '';
   // The activities have a row of their own below, so the assessment does not count them as well.
@@ -41,24 +42,26 @@ function goalRows(branch: GoalBranch, input: OutputInput, width: number): Styled
       goalStatusCell(goal, rows.statusScales),
     ],
     [textCell(isWritten ? sentence : sentence + composedMark, 'composed')],
-    ...paragraphs({ table: 'goals', column: 'reason', row, text: goal.reason }, width, 'text'),
+    ...paragraphs(report, { table: 'goals', column: 'reason', row, text: goal.reason }, width, 'text'),
     ...paragraphs(
+      report,
       { table: 'goals', column: 'deviatingReason', row, text: goal.deviatingReason },
       width,
       'text',
       { before: 'Motivering till avvikande bedömning: ' },
     ),
-    ...results.flatMap((result) => resultRows(result, width)),
-    ...shortList(indicators, width),
+    ...results.flatMap((result) => resultRows(report, result, width)),
+    ...shortList(report, indicators, width),
     [textCell(activitySentence(activities, rows.statusScales), 'text')],
   ];
 }
 
 /** The goal's indicators in short, and what the stars at their figures mean. */
-function shortList(indicators: readonly IndicatorRow[], width: number): StyledCell[][] {
+function shortList(report: Report, indicators: readonly IndicatorRow[], width: number): StyledCell[][] {
   const shown = indicators.filter(isShownInShort);
   const starred = shown.filter(({ outcome, target }) => 'mark' in outcome || 'mark' in target);
   const { lines } = footnotesOf(
+    report,
     'indicators',
     'indicator',
     starred,
@@ -69,8 +72,8 @@ function shortList(indicators: readonly IndicatorRow[], width: number): StyledCe
 }
 
 /** A bullet with the strategic assignment that the result serves, live. */
-function resultRows({ row, text, assignment }: GoalResult, width: number): StyledCell[][] {
-  return paragraphs({ table: 'goalResults', column: 'text', row, text }, width, 'bullet', {
+function resultRows(report: Report, { row, text, assignment }: GoalResult, width: number): StyledCell[][] {
+  return paragraphs(report, { table: 'goalResults', column: 'text', row, text }, width, 'bullet', {
     before: '• ',
     after: assignmentTail(row, assignment),
   });

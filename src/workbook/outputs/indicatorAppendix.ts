@@ -65,7 +65,7 @@ export const indicatorAppendix: Output = {
     }
     const groups = goalGroups(report);
     const ordered = groups.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators));
-    const notes = footnotesOf('indicators', 'indicator', ordered, figures, widths);
+    const notes = footnotesOf(report, 'indicators', 'indicator', ordered, figures, widths);
     return [
       ...groups.flatMap((group) => groupRows(group, notes)),
       ...(notes.lines.length === 0 ? [] : [[], ...notes.lines]),

@@ -2,6 +2,7 @@ import type { IndicatorRow } from '../../report/report';
 import { fulfilment } from '../../report/rules/fulfilment';
 import { formatNumber } from '../../report/values/formatNumber';
 import { formatTarget } from '../../report/values/formatTarget';
+import { isSpokenUnit } from '../../report/values/spokenUnits';
 import type { StyledCell } from '../cell';
 import { entryRef } from '../formulas';
 import { formulaCell } from './cells';
@@ -24,9 +25,6 @@ export function isShownInShort(indicator: IndicatorRow): boolean {
 
 const isOneSex = ({ sex }: IndicatorRow) => sex === 'kvinnor' || sex === 'män';
 
-/** Units that are read after the figure; others explain the scale and stand after the name. */
-const spokenUnits = ['%', 'kr', 'tkr', 'mnkr', 'dagar', 'timmar', 'minuter', 'år'];
-
 /** "– Svarsservice: 96 % (mål >92 %)", live and in the reader's own number format. */
 function indicatorCell(indicator: IndicatorRow): StyledCell {
   const { row, unit } = indicator;
@@ -35,7 +33,7 @@ function indicatorCell(indicator: IndicatorRow): StyledCell {
   const part = entryRef('indicators', 'part', row);
   const outcome = entryRef('indicators', 'outcome', row);
   const target = entryRef('indicators', 'target', row);
-  const isSpoken = spokenUnits.includes(unit);
+  const isSpoken = isSpokenUnit(unit);
   const explainedUnit = isSpoken || unit === '' ? '' : `&" ("&${unitCell}&")"`;
   const figure = (cell: string) => figureText(cell, isSpoken ? `&" "&${unitCell}` : '', unit === '%');
   const name = `${entryRef('indicators', 'indicator', row)}&IF(${part}="","",", "&${part})${sex}${explainedUnit}`;

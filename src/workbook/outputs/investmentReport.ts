@@ -97,6 +97,7 @@ export const investmentOutput: Output = {
       [formulaCell(entryText('investments', 'area', group[0].row), 'group')],
       ...group.flatMap(({ row, comment }) =>
         withComment(
+          input.report,
           [
             formulaCell(entryText('investments', 'project', row), 'textIndented'),
             ...inPlaces(input, (columns) => amountCells('investments', columns, row, input)),

@@ -1,8 +1,11 @@
-import { splitText } from '../../report/narrative/splitText';
+import { withFigures } from '../../report/figures/linkedFigures';
+import { splitLinkedText } from '../../report/figures/splitLinkedText';
+import type { Report } from '../../report/report';
 import type { ColumnKey, TableKey } from '../../report/schema';
 import { longestText } from '../../report/values/longestText';
 import type { StyledCell } from '../cell';
 import type { StyleKey } from '../cellStyles';
+import { figureLinks, fitOneCell, withLinks, type FigureLink } from '../figures/linkedText';
 import { entryRef, quoted } from '../formulas';
 import { countLines } from '../paper/rowHeight';
 import { blankCell, formulaCell } from './cells';
@@ -27,21 +30,38 @@ export interface TextPiece {
 /**
  * A text as pieces of at most so many characters and one paragraph each, live: a row shows its piece by position.
  * A text of one piece is shown whole, just as it is written; a blank one has no pieces. The last piece takes all that the
- * text has been prolonged by since the update.
+ * text has been prolonged by since the update. Figures that the text is linked to stand in place of their marks.
  */
 export function textPieces<K extends TableKey>(
-  { table, column, row, text }: TextEntry<K>,
+  report: Report,
+  entry: TextEntry<K>,
   longest: number,
 ): readonly TextPiece[] {
+  const { table, column, row, text } = entry;
+  const links = figureLinks(text, report);
   const cell = entryRef(table, column, row);
   // Blank lines before the first word are no row of their own.
-  const parts = splitText(text, longest).filter((part) => part.text !== '');
-  if (parts.length === 1) return [{ formula: cell, shows: text, opensParagraph: true }];
-  return parts.map(({ start, length, text: shows }, index) => ({
-    formula: `TRIM(SUBSTITUTE(MID(${cell},${start},${index === parts.length - 1 ? longestText : length}),CHAR(10)," "))`,
-    shows,
-    opensParagraph: index === 0 || text.charAt(start - 2) === '\n',
-  }));
+  const parts = splitLinkedText(text, longest, links, fitOneCell).filter((part) => part.text !== '');
+  if (parts.length === 1) return [wholeText(entry, links)];
+  return parts.map(({ start, length, text: shows, figures }, index) => {
+    const part = `MID(${cell},${start},${index === parts.length - 1 ? longestText : length})`;
+    return {
+      formula: `TRIM(SUBSTITUTE(${withLinks(part, figures)},CHAR(10)," "))`,
+      shows,
+      opensParagraph: index === 0 || text.charAt(start - 2) === '\n',
+    };
+  });
+}
+
+function wholeText<K extends TableKey>(
+  { table, column, row, text }: TextEntry<K>,
+  links: readonly FigureLink[],
+): TextPiece {
+  return {
+    formula: withLinks(entryRef(table, column, row), links),
+    shows: withFigures(text, links),
+    opensParagraph: true,
+  };
 }
 
 /** Lines of text that a row may be high. Excel caps a row at 409 points, and a high row is awkward to scroll past. */
@@ -58,12 +78,13 @@ interface Around {
 
 /** A text as wrapped rows of one cell, a paragraph a row. */
 export function paragraphs<K extends TableKey>(
+  report: Report,
   entry: TextEntry<K>,
   width: number,
   style: StyleKey,
   { before = '', after }: Around = {},
 ): StyledCell[][] {
-  const pieces = textPieces(entry, longestInRow(width));
+  const pieces = textPieces(report, entry, longestInRow(width));
   return pieces.map(({ formula, shows }, index) => {
     const prefix = index === 0 && before !== '' ? before : undefined;
     const suffix = index === pieces.length - 1 ? after : undefined;
@@ -83,13 +104,16 @@ export function paragraphs<K extends TableKey>(
  * @param row the row's cells left of the comment
  */
 export function withComment<K extends TableKey>(
+  report: Report,
   row: readonly StyledCell[],
   entry: TextEntry<K>,
   width: number,
 ): StyledCell[][] {
-  const whole = formulaCell(`=${entryRef(entry.table, entry.column, entry.row)}&""`, 'comment', entry.text);
-  if (countLines(entry.text, width) <= mostLines) return [[...row, whole]];
-  const [first = whole, ...rest] = textPieces(entry, longestInRow(width)).map(({ formula, shows }) =>
+  const links = figureLinks(entry.text, report);
+  const { formula: text, shows: shown } = wholeText(entry, links);
+  const whole = formulaCell(`=${text}&""`, 'comment', shown);
+  if (countLines(shown, width) <= mostLines && fitOneCell(links)) return [[...row, whole]];
+  const [first = whole, ...rest] = textPieces(report, entry, longestInRow(width)).map(({ formula, shows }) =>
     formulaCell(`=${formula}&""`, 'comment', shows),
   );
   const beneath = row.map(({ style }) => blankCell(style));

@@ -128,6 +128,7 @@ export const forecastOutput: Output = {
     ...nothingEntered(input.report),
     ...input.report.rows.operatingSummary.flatMap((row) =>
       withComment(
+        input.report,
         [
           operatingName(row),
           ...amountCells(

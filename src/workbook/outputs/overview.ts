@@ -53,16 +53,7 @@ export const economyOutput: Output = {
     blankCell('header'),
   ],
   body: (input) => [
-    overviewLine(
-      'Verksamhetens netto',
-      'operatingSummary',
-      [yearColumns(input.report.settings).operations, 'budgetYear', 'deviationYear'],
-      input,
-    ),
-    overviewLine('Investeringar, netto', 'investments', ['forecastNet', 'frame', 'deviation'], input),
-    [],
-    signNote(),
-    sourceNote(investmentNote(input.report.settings)),
+    ...partLines(input),
     ...commentLines(input.report, 'economy', commentTitles.comment, widths),
     ...reconciliation(input),
   ],
@@ -76,6 +67,29 @@ export const economyOutput: Output = {
   ],
   conditionalFormats: [negativeFormat(wholeColumn(4))],
 };
+
+/** The lines of the parts that the report has, and the notes that explain their signs. */
+function partLines(input: OutputInput): StyledCell[][] {
+  const { settings, absent } = input.report;
+  const hasOperations = !absent.has('operatingSummary');
+  const hasInvestments = !absent.has('investments');
+  // A sheet that is left of parts that have been removed; nothing on it leads to them any more.
+  if (!hasOperations && !hasInvestments) return [[textCell(nothingToShow, 'note')]];
+  const yearOfOperations = [yearColumns(settings).operations, 'budgetYear', 'deviationYear'] as const;
+  return [
+    ...(hasOperations
+      ? [overviewLine('Verksamhetens netto', 'operatingSummary', yearOfOperations, input)]
+      : []),
+    ...(hasInvestments
+      ? [overviewLine('Investeringar, netto', 'investments', ['forecastNet', 'frame', 'deviation'], input)]
+      : []),
+    [],
+    ...(hasOperations ? [signNote()] : []),
+    ...(hasInvestments ? [sourceNote(investmentNote(settings))] : []),
+  ];
+}
+
+const nothingToShow = 'Rapporten har varken driftsammandrag eller investeringar. Bladet kan tas bort.';
 
 const investmentNote = (settings: Settings) =>
   `Investeringar: utgift är plus, avvikelse = investeringsram − ${isYearEnd(settings) ? 'utfall' : 'prognos'} netto.`;

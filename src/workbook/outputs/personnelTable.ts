@@ -10,12 +10,14 @@ import { footnotesOf, type Footnotes } from './footnotes';
 import { changeHeaders } from './volumeTable';
 
 /** Measures of personnel with women and men under their total, and the footnotes below. @param widths of the sheet's columns */
-export function personnelTable({ rows }: Report, widths: readonly number[]): StyledCell[][] {
+export function personnelTable(report: Report, widths: readonly number[]): StyledCell[][] {
+  const { rows } = report;
   if (rows.personnel.length === 0) {
     return [[textCell('Inga personalmått är inmatade. De skrivs på bladet Personal.', 'note')]];
   }
   const ordered = byMeasure(rows.personnel);
   const notes = footnotesOf(
+    report,
     'personnel',
     'measure',
     ordered,

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../report/report';
+import type { PlanRow, Report } from '../../report/report';
 import type { StyledCell } from '../cell';
 import { entryText } from '../formulas';
 import { formulaCell, textCell } from './cells';
@@ -18,7 +18,7 @@ export const planReport: Output = {
   body: ({ report }) => [
     ...(report.rows.plans.length === 0
       ? [[textCell('Inga planer är inmatade. De skrivs på bladet Planer.', 'note')]]
-      : inOrder(report.rows.plans).flatMap(planRows)),
+      : inOrder(report.rows.plans).flatMap((row) => planRows(report, row))),
     ...commentParagraphs(report, 'plans', commentTitles.comment, textWidth),
   ],
   watched: [['settings', 'value', 'setting'], ['plans', 'position', 'plan', 'followUp'], watchedTexts],
@@ -26,10 +26,10 @@ export const planReport: Output = {
   conditionalFormats: [],
 };
 
-function planRows({ row, plan, followUp }: PlanRow): StyledCell[][] {
+function planRows(report: Report, { row, plan, followUp }: PlanRow): StyledCell[][] {
   return [
     [formulaCell(entryText('plans', 'plan', row), 'heading', plan)],
-    ...paragraphs({ table: 'plans', column: 'followUp', row, text: followUp }, textWidth, 'text'),
+    ...paragraphs(report, { table: 'plans', column: 'followUp', row, text: followUp }, textWidth, 'text'),
     [],
   ];
 }

@@ -63,7 +63,7 @@ export function reconciliation({ report }: OutputInput): StyledCell[][] {
 /** The column that a control total means by its Swedish names, and how far rounding can take its sum; none that the report does not use. */
 function summedColumn(report: Report, control: ControlTotal) {
   const named = summedColumnNamed(control.table, control.column);
-  const table = reconciledTables.find((key) => key === named?.table);
+  const table = reconciledTables.find((key) => key === named?.table && !report.absent.has(key));
   if (named === undefined || table === undefined) return undefined;
   const { column } = named;
   const sum = isUsed(table, column, report.settings) ? columnSum(report, table, column) : undefined;

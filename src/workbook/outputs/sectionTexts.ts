@@ -45,17 +45,23 @@ export function commentLines(
 ): StyledCell[][] {
   const texts = textsOf(report, textSections[section]);
   if (texts.length === 0) return [];
-  return [[], [textCell(title, 'heading')], ...textLines(texts.map(textEntry), widths)];
+  return [[], [textCell(title, 'heading')], ...textLines(report, texts.map(textEntry), widths)];
 }
 
 /** Texts broken into lines as long as the sheet is wide, with a blank row between paragraphs. */
-function textLines(entries: readonly TextEntry<'texts'>[], widths: readonly number[]): StyledCell[][] {
+function textLines(
+  report: Report,
+  entries: readonly TextEntry<'texts'>[],
+  widths: readonly number[],
+): StyledCell[][] {
   const longest = lineLength(widths);
   return entries.flatMap((entry, index) =>
-    textPieces(entry, longest).flatMap(({ formula, shows, opensParagraph }, piece): StyledCell[][] => [
-      ...(opensParagraph && index + piece > 0 ? [[]] : []),
-      [formulaCell(`=${formula}&""`, 'line', shows)],
-    ]),
+    textPieces(report, entry, longest).flatMap(
+      ({ formula, shows, opensParagraph }, piece): StyledCell[][] => [
+        ...(opensParagraph && index + piece > 0 ? [[]] : []),
+        [formulaCell(`=${formula}&""`, 'line', shows)],
+      ],
+    ),
   );
 }
 
@@ -83,6 +89,6 @@ export function commentParagraphs(
   return [
     [],
     [textCell(title, 'heading')],
-    ...texts.flatMap((row) => paragraphs(textEntry(row), width, 'text')),
+    ...texts.flatMap((row) => paragraphs(report, textEntry(row), width, 'text')),
   ];
 }

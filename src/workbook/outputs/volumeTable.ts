@@ -23,7 +23,8 @@ export const changeHeaders: readonly StyledCell[] = [
  * unless someone has entered one.
  * @param widths of the sheet's columns
  */
-export function volumeTable({ rows, settings }: Report, widths: readonly number[]): StyledCell[][] {
+export function volumeTable(report: Report, widths: readonly number[]): StyledCell[][] {
+  const { rows, settings } = report;
   if (rows.volumes.length === 0) {
     return [[textCell('Inga volymer är inmatade. De skrivs på bladet Volymer.', 'note')]];
   }
@@ -31,6 +32,7 @@ export function volumeTable({ rows, settings }: Report, widths: readonly number[
   const hasForecast =
     !isYearEnd(settings) || rows.volumes.some(({ forecastYear }) => forecastYear.kind !== 'blank');
   const notes = footnotesOf(
+    report,
     'volumes',
     'volume',
     groups.flat(),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/finding';
 import { cellAddress } from '../area';
+import { entryCell } from '../edits/entryCell';
 import type { LocatedFinding } from '../located';
 import type { WorkbookSnapshot } from '../snapshot';
 import { findColumns } from './tableColumns';
@@ -13,6 +14,10 @@ export function locate(findings: readonly Finding[], snapshot: WorkbookSnapshot)
     const position =
       place.column === undefined ? 0 : (findColumns(place.table, table).positions.get(place.column) ?? 0);
     const cell = cellAddress(table.area.top + (place.row ?? 0), table.area.left + position);
-    return { ...finding, sheet: table.sheet, cell };
+    const entry =
+      finding.fix === undefined || place.row === undefined || place.column === undefined
+        ? undefined
+        : entryCell(snapshot, place.table, place.row, place.column);
+    return { ...finding, sheet: table.sheet, cell, ...(entry === undefined ? {} : { entry }) };
   });
 }

@@ -1,11 +1,14 @@
 import type { Finding } from '../../report/finding';
 import type { Report } from '../../report/report';
+import { acceptFindings } from '../../report/exceptions/acceptFindings';
 import { checkReport } from '../../report/checks';
 import { readReport } from '../../report/entries/readReport';
 import type { RawReport } from '../../report/entries/rawRow';
 import { schemas, type TableKey } from '../../report/schema';
 import type { LocatedFinding } from '../located';
 import { names } from '../names';
+import { absentTables } from '../parts/partStates';
+import { entrySheets } from '../sheets';
 import type { WorkbookSnapshot } from '../snapshot';
 import { locate } from './locate';
 import { rawRows } from './rawRows';
@@ -20,7 +23,7 @@ export interface EntriesRead {
   readonly findings: readonly LocatedFinding[];
   /** Tables, columns or names that are missing: with any, the summary sheets cannot be made. */
   readonly missing: readonly LocatedFinding[];
-  /** Filled rows by table name. */
+  /** Filled rows by table name, of the tables that the report has. */
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -28,12 +31,13 @@ const tableKeys = Object.keys(schemas) as TableKey[];
 
 /** Reads the entry tables of a workbook and runs every check on them. */
 export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
-  const lostParts = missingParts(snapshot);
-  const missing = [...lostParts, ...missingNames(snapshot)];
+  const absent = absentTables(snapshot);
+  const lostParts = missingParts(snapshot, absent);
+  const missing = [...lostParts, ...missingNames(snapshot, absent)];
   const raw = Object.fromEntries(
     tableKeys.map((table) => [table, rawRows(table, snapshot.tables[table])]),
   ) as unknown as RawReport;
-  const { report, findings } = readReport(raw);
+  const { report, findings } = readReport(raw, absent);
   const said = [
     ...findings,
     ...overwrittenFormulas(snapshot),
@@ -47,8 +51,12 @@ export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
     raw,
     report,
     missing: locate(missing, snapshot),
-    findings: locate([...missing, ...said], snapshot),
-    rows: Object.fromEntries(tableKeys.map((table) => [schemas[table].table, report.rows[table].length])),
+    findings: locate([...missing, ...acceptFindings(said, report.rows.exceptions)], snapshot),
+    rows: Object.fromEntries(
+      tableKeys
+        .filter((table) => !absent.has(table))
+        .map((table) => [schemas[table].table, report.rows[table].length]),
+    ),
   };
 }
 
@@ -57,10 +65,14 @@ function covers(lost: Finding['place'], place: NonNullable<Finding['place']>): b
   return lost?.table === place.table && (lost.column === undefined || lost.column === place.column);
 }
 
-function missingNames({ tables, definedNames }: WorkbookSnapshot): readonly Finding[] {
+function missingNames(
+  { tables, definedNames }: WorkbookSnapshot,
+  absent: ReadonlySet<TableKey>,
+): readonly Finding[] {
   if (tables.settings === undefined) return [];
+  const notNeeded = new Set([...absent].flatMap((table) => entrySheets[table].names.map(({ name }) => name)));
   return Object.values(names)
-    .filter((name) => !definedNames.includes(name))
+    .filter((name) => !definedNames.includes(name) && !notNeeded.has(name))
     .map((name) => ({
       code: 'name-missing',
       severity: 'error',

@@ -11,8 +11,19 @@ export interface FoundColumns {
   readonly others: readonly string[];
 }
 
+/** Asked for again by every finding and every cell that is led to; the headers of one reading do not change. */
+const found = new WeakMap<TableSnapshot, Map<TableKey, FoundColumns>>();
+
 /** Finds a table's declared columns by header, in whatever order they stand; letter case and outer spaces do not matter. */
 export function findColumns(table: TableKey, snapshot: TableSnapshot): FoundColumns {
+  const known = found.get(snapshot) ?? new Map<TableKey, FoundColumns>();
+  found.set(snapshot, known);
+  const columns = known.get(table) ?? columnsIn(table, snapshot);
+  known.set(table, columns);
+  return columns;
+}
+
+function columnsIn(table: TableKey, snapshot: TableSnapshot): FoundColumns {
   const headers = (snapshot.values[0] ?? []).map((header) => headerKey(String(header)));
   const positions = new Map<string, number>();
   const missing: { key: string; column: Column }[] = [];

@@ -10,6 +10,7 @@ import { cellAddress } from '../area';
 import type { WriteOperation } from '../operations';
 import { readEntries } from '../reading/readEntries';
 import { findColumns } from '../reading/tableColumns';
+import { timeNoted } from '../update/updatePlan';
 import type { WorkbookSnapshot } from '../snapshot';
 import { rollCells } from './rollCells';
 
@@ -47,7 +48,8 @@ export function rollPlan(snapshot: WorkbookSnapshot, to: Period, options: RollOp
   ];
   return {
     ok: true,
-    operations: ordered.flatMap((roll) => tableOperations(roll, snapshot)),
+    // The report of the new period has not been updated yet.
+    operations: [...ordered.flatMap((roll) => tableOperations(roll, snapshot)), ...timeNoted(snapshot, '')],
     fits: tables.flatMap((roll) => fittedRows(roll, snapshot)),
     preview: rollPreview(rolled.roll),
     tables: tables
@@ -60,7 +62,8 @@ const refused = (refusal: string): RollPlan => ({ ok: false, refusal });
 
 function tableOperations(roll: TableRoll, { tables }: WorkbookSnapshot): readonly WriteOperation[] {
   const held = tables[roll.table];
-  if (held === undefined) throw new Error(`No table ${roll.table}`);
+  // A table that the report does without.
+  if (held === undefined) return [];
   const removed = roll.removed.map((row) => row - 1);
   return [
     ...rollCells(roll, held),

@@ -1,6 +1,7 @@
 import type { TableKey } from '../../report/schema';
 import { controlTotalsSheet, costsAndIncomeSheet, investmentsSheet, operatingSummarySheet } from './economy';
 import type { EntrySheet } from './entrySheet';
+import { exceptionsSheet } from './exceptions';
 import { activitiesSheet, goalResultsSheet, goalsSheet, indicatorsSheet } from './goals';
 import { eventsSheet, plansSheet, textsSheet } from './narrative';
 import { settingsSheet, statusScalesSheet } from './settings';
@@ -23,4 +24,5 @@ export const entrySheets: Readonly<Record<TableKey, EntrySheet>> = {
   events: eventsSheet,
   plans: plansSheet,
   texts: textsSheet,
+  exceptions: exceptionsSheet,
 };

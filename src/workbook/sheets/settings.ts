@@ -105,6 +105,7 @@ const derived = [
   ['Rapportens rubrik', reportTitle, names.reportTitle],
   ['Målens nivå', `=${chosenWord('goalLevel', goalLevels)}`, names.goalLevel],
   ['Periodens månad', wholeNumber('month'), names.month],
+  ['Senast uppdaterad', undefined, names.lastUpdate],
 ] as const;
 
 /** Where the derived cells' names lead when the table Inställningar stands there: one empty column between. */
@@ -116,8 +117,11 @@ export function derivedNamesAt(table: Area): readonly NamePlan[] {
   });
 }
 
-/** The cells beside the table Inställningar, with their heading, and what they hold. */
-export function derivedCells(table: Area): {
+/** The cells beside the table Inställningar, with their heading, and what they hold. @param lastUpdate what is known of the last update */
+export function derivedCells(
+  table: Area,
+  lastUpdate: CellContent,
+): {
   readonly area: Area;
   readonly rows: readonly (readonly CellContent[])[];
 } {
@@ -128,7 +132,10 @@ export function derivedCells(table: Area): {
       left: table.right + 2,
       right: table.right + 3,
     },
-    rows: besideRows.map((cells) => cells.map(({ content }) => content)),
+    rows: besideRows.map((cells, index) => {
+      const isTime = derived[index - 1]?.[2] === names.lastUpdate;
+      return cells.map(({ content }, place) => (isTime && place === 1 ? lastUpdate : content));
+    }),
   };
 }
 

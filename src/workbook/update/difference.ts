@@ -122,6 +122,7 @@ export function isSameContent(content: CellContent, held: CellValue): boolean {
     case 'formula':
       return (
         typeof held === 'string' &&
+        held.startsWith('=') &&
         (held === content.formula || canonicalFormula(held) === canonicalFormula(content.formula))
       );
   }

@@ -9,11 +9,13 @@ import { composeOutput, type OutputBlock } from '../outputs/compose';
 import { charts as chartNames, outputs, type OutputKey } from '../outputs/keys';
 import type { Output, OutputInput } from '../outputs/output';
 import { outputRows } from '../outputs/wholeColumn';
+import { hasOutput } from '../parts/partDeclarations';
 import { readEntries } from '../reading/readEntries';
 import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
 import { addedCharts, followingCharts, placedCharts, shiftedChart } from './chartChanges';
 import { changedCells, differences, heldFormula, isSameContent, origin } from './difference';
 import { entryFooters } from './entryFooters';
+import { lastUpdateText } from './lastUpdate';
 import { newSheet } from './newSheet';
 import { pageChanges } from './pageChanges';
 
@@ -44,14 +46,27 @@ export interface UpdatePlan {
   readonly refusal?: string;
 }
 
-/** Plans an update of every generated sheet from what the workbook holds. Pure: nothing is read or written here. */
-export function updatePlan(snapshot: WorkbookSnapshot): UpdatePlan {
-  const { report, findings, missing, rows } = readEntries(snapshot);
+/**
+ * Plans an update of every generated sheet from what the workbook holds. Pure: nothing is read or written here.
+ *
+ * @param now the local time, `2026-11-29T14:05`, noted in the workbook when there is anything to write; not noted without it
+ * @param entries the snapshot's entries, for a caller who has read them already
+ */
+export function updatePlan(
+  snapshot: WorkbookSnapshot,
+  now?: string,
+  entries = readEntries(snapshot),
+): UpdatePlan {
+  const { report, findings, missing, rows } = entries;
   const nothing = { findings, rows, operations: [], changes: [], charts: [] };
   if (missing.length > 0) return { ...nothing, refusal: refusalFor(missing) };
   const { entryUnit, reportUnit } = report.settings;
   const input: OutputInput = { report, findings, converts: entryUnit !== reportUnit };
-  const placed = placesOf(outputDeclarations, snapshot);
+  // A sheet that people have kept of parts that they have removed is brought up to date, too.
+  const shown = outputDeclarations.filter(
+    ({ key }) => hasOutput(key, report) || snapshot.outputs[key] !== undefined,
+  );
+  const placed = placesOf(shown, snapshot);
   const planned = placed.map((place) => planOutput(place, input, snapshot));
   const inTheWay = planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle]));
   if (inTheWay.length > 0) return { ...nothing, refusal: inTheWay.join(' ') };
@@ -65,10 +80,19 @@ export function updatePlan(snapshot: WorkbookSnapshot): UpdatePlan {
   return {
     findings,
     rows,
-    operations: [...missingStyles(operations, snapshot), ...operations],
+    operations: [
+      ...missingStyles(operations, snapshot),
+      ...operations,
+      ...(operations.length === 0 || now === undefined ? [] : timeNoted(snapshot, lastUpdateText(now))),
+    ],
     changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
     charts: planned.flatMap((plan) => plan.charts),
   };
+}
+
+/** Says in the workbook when it was last updated. @param text nothing where that does not hold any more */
+export function timeNoted({ lastUpdateCell }: WorkbookSnapshot, text: string): readonly WriteOperation[] {
+  return lastUpdateCell === undefined ? [] : [{ kind: 'note-time', ...lastUpdateCell, text }];
 }
 
 function refusalFor(missing: readonly LocatedFinding[]): string {
@@ -80,17 +104,22 @@ function refusalFor(missing: readonly LocatedFinding[]): string {
 interface Place {
   readonly output: Output;
   readonly sheet: string;
-  /** The next generated sheet of the report's order. */
+  /** The next generated sheet of the report's order that is there when it is made. */
   readonly before: string | undefined;
 }
 
 function placesOf(declarations: readonly Output[], snapshot: WorkbookSnapshot): readonly Place[] {
-  const sheets = declarations.map(
-    ({ key }) => snapshot.outputs[key]?.sheet ?? freeSheetName(outputs[key].sheet, snapshot.sheetNames),
-  );
-  return declarations.map((output, index) => {
-    const { [index]: sheet = '', [index + 1]: before } = sheets;
-    return { output, sheet, before };
+  const named = declarations.map((output) => ({
+    output,
+    sheet:
+      snapshot.outputs[output.key]?.sheet ?? freeSheetName(outputs[output.key].sheet, snapshot.sheetNames),
+  }));
+  return named.map(({ output, sheet }, index) => {
+    // New sheets are made in the report's order, but for the front sheet, which is made last.
+    const before = named
+      .slice(index + 1)
+      .find((next) => output.key === 'front' || snapshot.outputs[next.output.key] !== undefined);
+    return { output, sheet, before: before?.sheet };
   });
 }
 

@@ -31,6 +31,9 @@ describe('a person at the keyboard of Swedish Excel', () => {
     ["'=1+1", '=1+1', undefined],
     ['=1+1', 2, undefined],
     ['– 614', '– 614', undefined],
+    ['1.234', '1.234', undefined],
+    ['-1.234', '-1.234', undefined],
+    ['-12-4', -16, undefined],
   ])('types %s', async (text, value, format) => {
     expect(host.person.type(sheet, 'A1', text)).toEqual({ ok: true });
     await host.Excel.run(async (context) => {
@@ -249,6 +252,21 @@ describe('a person at work with a table', () => {
     expect(await valuesOf(host, 'Sheet1', 'F1')).toEqual([[60]]);
     host.person.hideRows('Sheet1', 2, 1, false);
     expect(await valuesOf(host, 'Sheet1', 'F1')).toEqual([[160]]);
+  });
+
+  it('makes columns wider and rows higher, as far as Excel goes', async () => {
+    const sizes = () =>
+      host.Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('B3').load('format');
+        format.load('columnWidth, rowHeight');
+        await context.sync();
+        return [format.columnWidth, format.rowHeight];
+      });
+    expect(host.person.setColumnWidth('Sheet1', 'B', 120)).toEqual({ ok: true });
+    expect(host.person.setRowHeight('Sheet1', 3, 30)).toEqual({ ok: true });
+    expect(await sizes()).toEqual([120, 30]);
+    expect(host.person.setRowHeight('Sheet1', 3, 500)).toMatchObject({ ok: false, code: 'InvalidArgument' });
+    expect(await sizes()).toEqual([120, 30]);
   });
 
   it('filters it, and the criterion follows its column and its rows', async () => {

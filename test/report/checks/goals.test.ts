@@ -165,7 +165,7 @@ describe('activities', () => {
       place: { table: 'activities', row: 1, column: 'endDate' },
     });
     expect(finding.message).toBe(
-      'Tjänsteportal: slutdatumet var 31 augusti 2021, men statusen är ”Pågående”. Uppdatera status eller slutdatum.',
+      'Tjänsteportal: slutdatumet var 31 augusti 2021, men statusen är ”Pågående”. Ändra status eller slutdatum.',
     );
   });
 });

@@ -44,6 +44,7 @@ describe('an amount', () => {
       kind: 'number',
       value: 9400,
       asText: true,
+      written: '9,4 mnkr',
     });
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { reportOf } from '../../report/given';
 import { longestInRow, textPieces } from '../../../src/workbook/outputs/longText';
 
+const report = reportOf({});
 const entry = (text: string) => ({ table: 'texts', column: 'text', row: 3, text }) as const;
 /** Words and line breaks as people write them, without space at the end. */
 const prose = fc
@@ -13,18 +15,21 @@ const prose = fc
 const plain = (text: string) => text.replace(/\s/gu, '');
 
 it('shows a text that fits whole, as it is written', () => {
-  expect(textPieces(entry('Ett stycke.'), 80)).toEqual([
+  expect(textPieces(report, entry('Ett stycke.'), 80)).toEqual([
     { formula: 'INDEX(Texter[Text],3)', shows: 'Ett stycke.', opensParagraph: true },
   ]);
 });
 
 it('gives a blank text no row', () => {
-  expect(textPieces(entry(''), 80)).toEqual([]);
+  expect(textPieces(report, entry(''), 80)).toEqual([]);
 });
 
 it('shows pieces by position, the last with all that comes after', () => {
   expect(
-    textPieces(entry('Ett.\nTvå tre'), 5).map(({ formula, opensParagraph }) => [formula, opensParagraph]),
+    textPieces(report, entry('Ett.\nTvå tre'), 5).map(({ formula, opensParagraph }) => [
+      formula,
+      opensParagraph,
+    ]),
   ).toEqual([
     ['TRIM(SUBSTITUTE(MID(INDEX(Texter[Text],3),1,5),CHAR(10)," "))', true],
     ['TRIM(SUBSTITUTE(MID(INDEX(Texter[Text],3),6,4),CHAR(10)," "))', true],
@@ -35,7 +40,7 @@ it('shows pieces by position, the last with all that comes after', () => {
 it('leaves nothing out and shows no blank and no longer piece', () => {
   fc.assert(
     fc.property(prose, fc.integer({ min: 20, max: 120 }), (text, longest) => {
-      const pieces = textPieces(entry(text), longest);
+      const pieces = textPieces(report, entry(text), longest);
       expect(plain(pieces.map(({ shows }) => shows).join(''))).toBe(plain(text));
       for (const { shows } of pieces) {
         expect(shows.trim()).not.toBe('');

@@ -1,3 +1,4 @@
+import { openAddInSettings } from '../features/addInSettings';
 import { openCustomXml } from '../features/customXml';
 import { openNames } from '../features/names';
 import type { Table, WorkbookDocument } from '../model';
@@ -41,6 +42,7 @@ export function openBook(parts: Package): WorkbookDocument {
   const names = openNames(book);
   const sheets = openSheets(book, names);
   const customXml = openCustomXml(book);
+  const addInSettings = openAddInSettings(book);
   readProperties(parts);
   parts.verifyRest();
 
@@ -50,6 +52,7 @@ export function openBook(parts: Package): WorkbookDocument {
     styles: book.styles,
     names,
     customXml,
+    addInSettings,
     tables,
     table(name) {
       const wanted = name.toLowerCase();

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest';
+import { hexText } from '../byteText';
 
 /** A GUID with braces that depends on the text alone, so that the same work gives the same file. */
 export function guidFrom(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex').toUpperCase();
+  const hex = hexText(digest('SHA-256', new TextEncoder().encode(text)));
   const groups = [
     hex.slice(0, 8),
     hex.slice(8, 12),

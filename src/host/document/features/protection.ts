@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { base64Text, bytesOfBase64 } from '../byteText';
 import type { SheetPart } from '../book/book';
+import { digest, isDigestAlgorithm, type DigestAlgorithm } from '../digest';
 import type { ProtectionOptions, SheetProtection } from '../model';
 import { attribute, booleanAttribute, makeLike, numberAttribute, type AttributeValue } from '../xml/edit';
 import { WORKSHEET_ORDER } from '../xml/orders';
@@ -100,22 +101,14 @@ function readOptions(element: XmlElement): ProtectionOptions {
 }
 
 function hashAttributes(password: string): Record<string, AttributeValue> {
-  const salt = randomBytes(16);
+  const salt = crypto.getRandomValues(new Uint8Array(16));
   return {
     algorithmName: 'SHA-512',
-    hashValue: hashPassword(password, salt, SPIN_COUNT, 'sha512').toString('base64'),
-    saltValue: salt.toString('base64'),
+    hashValue: base64Text(hashPassword(password, salt, SPIN_COUNT, 'SHA-512')),
+    saltValue: base64Text(salt),
     spinCount: SPIN_COUNT,
   };
 }
-
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  'SHA-512': 'sha512',
-  'SHA-384': 'sha384',
-  'SHA-256': 'sha256',
-  'SHA-1': 'sha1',
-  MD5: 'md5',
-};
 
 function fits(element: XmlElement, password: string): boolean {
   const hash = attribute(element, 'hashValue');
@@ -123,24 +116,37 @@ function fits(element: XmlElement, password: string): boolean {
     const legacy = attribute(element, 'password');
     return legacy === null || parseInt(legacy, 16) === legacyHash(password);
   }
-  const algorithm = ALGORITHMS[attribute(element, 'algorithmName') ?? ''];
-  if (algorithm === undefined) return false;
-  const salt = Buffer.from(attribute(element, 'saltValue') ?? '', 'base64');
+  const algorithm = attribute(element, 'algorithmName') ?? '';
+  const salt = bytesOfBase64(attribute(element, 'saltValue') ?? '');
+  const expected = bytesOfBase64(hash);
+  if (!isDigestAlgorithm(algorithm) || salt === null || expected === null) return false;
   const spins = Math.min(numberAttribute(element, 'spinCount', 0), 10_000_000);
-  const expected = Buffer.from(hash, 'base64');
   const actual = hashPassword(password, salt, spins, algorithm);
-  return actual.length === expected.length && timingSafeEqual(actual, expected);
+  return actual.length === expected.length && actual.every((byte, at) => byte === expected[at]);
 }
 
 /** Hash of salt and password, then over and over with the round's number after it (ISO 29500-1, 18.2.29). */
-function hashPassword(password: string, salt: Uint8Array, spins: number, algorithm: string): Buffer {
-  let hash = createHash(algorithm).update(salt).update(Buffer.from(password, 'utf16le')).digest();
-  const round = Buffer.alloc(4);
+function hashPassword(
+  password: string,
+  salt: Uint8Array,
+  spins: number,
+  algorithm: DigestAlgorithm,
+): Uint8Array {
+  let hash = digest(algorithm, salt, utf16Bytes(password));
+  const round = new Uint8Array(4);
+  const number = new DataView(round.buffer);
   for (let spin = 0; spin < spins; spin++) {
-    round.writeUInt32LE(spin);
-    hash = createHash(algorithm).update(hash).update(round).digest();
+    number.setUint32(0, spin, true);
+    hash = digest(algorithm, hash, round);
   }
   return hash;
+}
+
+function utf16Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
+  return bytes;
 }
 
 /** The 16-bit hash of older versions (ISO 29500-4, 14.7.1). */

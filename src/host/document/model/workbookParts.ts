@@ -49,6 +49,22 @@ export interface DocumentProperties {
   readonly manager: string;
 }
 
+/** An add-in as workbooks name it. */
+export interface AddIn {
+  /** The `Id` of its manifest, a GUID without braces. */
+  readonly id: string;
+  /** Four numbers with points between, as in the manifest. */
+  readonly version: string;
+}
+
+/** What add-ins keep in the workbook for themselves: each sees only its own settings. Values are JSON texts. */
+export interface AddInSettings {
+  /** The add-in's settings by their names, in the file's order; none when the workbook does not know it. */
+  read(id: string): ReadonlyMap<string, string>;
+  /** Replaces all of the add-in's settings. What other add-ins keep stays as it is. */
+  write(addIn: AddIn, settings: ReadonlyMap<string, string>): void;
+}
+
 /** A custom XML part. */
 export interface CustomXmlPart {
   /** GUID with braces. */

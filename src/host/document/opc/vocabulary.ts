@@ -25,6 +25,7 @@ export const STRICT: Vocabulary = {
 };
 
 const THREADED = 'http://schemas.microsoft.com/office/2017/10/relationships/';
+const WEB_EXTENSION = 'http://schemas.microsoft.com/office/2011/relationships/';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/';
 
 /** Relations whose type does not begin as the others do. */
@@ -32,6 +33,8 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   threadedComment: `${THREADED}threadedComment`,
   person: `${THREADED}person`,
   'core-properties': `${PACKAGE}core-properties`,
+  webextensiontaskpanes: `${WEB_EXTENSION}webextensiontaskpanes`,
+  webextension: `${WEB_EXTENSION}webextension`,
 };
 
 /** The full type of a relation. `relationType(TRANSITIONAL, 'worksheet')` */
@@ -60,5 +63,7 @@ export const CONTENT_TYPE = {
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  webExtensionTaskpanes: 'application/vnd.ms-office.webextensiontaskpanes+xml',
+  webExtension: 'application/vnd.ms-office.webextension+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;

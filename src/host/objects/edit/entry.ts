@@ -56,6 +56,8 @@ export function readTextEntry(text: string, inTextCell: boolean, locale: HostLoc
   if (number !== undefined)
     return { kind: 'value', value: number, quoted: false, ...formatOf(text, number, locale) };
   // Since Lotus 1-2-3 a plus, minus or at sign in front begins a formula too, and one that makes no sense is refused.
+  // A signed number with another language's decimal sign is no sum: without the sign it is a text, and so it is with it.
+  if (/^[+-][\d ]*\d[.,]\d+$/.test(text)) return constant(text);
   if (/^[+\-@]./.test(text)) return { kind: 'formula', text: text.startsWith('@') ? text.slice(1) : text };
   return constant(text);
 }

@@ -2,6 +2,7 @@ import type { Area, Sheet } from '../../document/model';
 import { tokensOf } from '../../formulas/syntax/tokens';
 import { copyFormula } from '../../formulas/text/copyFormula';
 import { toDisplayForm } from '../../formulas/text/displayForm';
+import type { DisplayForms } from '../../formulas/text/displayForms';
 import { toFileForm } from '../../formulas/text/fileForm';
 import { fromR1C1, toR1C1 } from '../../formulas/text/r1c1';
 import { shiftReferences } from '../../formulas/text/shiftReferences';
@@ -41,10 +42,17 @@ export function checkedFormula(
   return result.formula;
 }
 
-/** A formula of the file as Excel shows it in a cell, with `=`. */
-export function shownFormula(book: Book, sheet: Sheet, row: number, column: number, file: string): string {
+/** A formula of the file as Excel shows it in a cell, with `=`. @param forms those of the cells read together with it */
+export function shownFormula(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  file: string,
+  forms: DisplayForms = toDisplayForm,
+): string {
   const own = book.calculation.source.tableAt(formulaSheetId(sheet), row, column);
-  return toDisplayForm(file, own?.name);
+  return forms(file, own?.name);
 }
 
 /** A formula in R1C1 notation, as written for a cell, in the form that files have. */
@@ -58,9 +66,16 @@ export function formulaFromR1C1(
   return checkedFormula(book, sheet, row, column, fromR1C1(written, row, column));
 }
 
-/** A formula of the file in R1C1 notation, with `=`. */
-export function r1c1Formula(book: Book, sheet: Sheet, row: number, column: number, file: string): string {
-  return toR1C1(shownFormula(book, sheet, row, column, file), row, column);
+/** A formula of the file in R1C1 notation, with `=`. @param forms those of the cells read together with it */
+export function r1c1Formula(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  file: string,
+  forms: DisplayForms = toDisplayForm,
+): string {
+  return toR1C1(shownFormula(book, sheet, row, column, file, forms), row, column);
 }
 
 /** What formulas that mean the same in different cells have in common. */

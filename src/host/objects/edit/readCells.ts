@@ -1,4 +1,5 @@
 import type { Area, Sheet } from '../../document/model';
+import { displayForms } from '../../formulas/text/displayForms';
 import type { Book } from '../state/book';
 import { cellText } from './cellText';
 import { valueType, wireValue } from './cellValues';
@@ -13,15 +14,17 @@ export function readValues(book: Book, sheet: Sheet, area: Area): (number | stri
 
 /** Formulas as Excel shows them, with `=`; constants as they are. */
 export function readFormulas(book: Book, sheet: Sheet, area: Area): (number | string | boolean)[][] {
+  const forms = displayForms();
   return readNotation(book, sheet, area, (formula, row, column) =>
-    shownFormula(book, sheet, row, column, formula),
+    shownFormula(book, sheet, row, column, formula, forms),
   );
 }
 
 /** Formulas in R1C1 notation, with `=`; constants as they are. */
 export function readFormulasR1C1(book: Book, sheet: Sheet, area: Area): (number | string | boolean)[][] {
+  const forms = displayForms();
   return readNotation(book, sheet, area, (formula, row, column) =>
-    r1c1Formula(book, sheet, row, column, formula),
+    r1c1Formula(book, sheet, row, column, formula, forms),
   );
 }
 

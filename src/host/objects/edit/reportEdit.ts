@@ -1,19 +1,11 @@
 import type { Area, CellValue, Sheet } from '../../document/model';
 import { cellCount, intersect } from '../state/areas';
 import type { Book } from '../state/book';
+import type { ChangeType } from '../state/changeNotes';
 import { EventType, WORKBOOK_TARGET } from '../state/eventQueue';
 import { tableId, worksheetId } from '../state/ids';
 import { localAddress } from '../state/rangeRef';
 import { valueType, wireValue } from './cellValues';
-
-export type ChangeType =
-  | 'RangeEdited'
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted';
 
 /** A single cell's value before an edit; larger edits do not tell theirs. */
 export type Before = { readonly value: CellValue } | undefined;
@@ -38,6 +30,7 @@ export function reportChange(
   shiftDirection: string,
   details: Readonly<Record<string, unknown>> = {},
 ): void {
+  book.changes.add({ sheetId: sheet.sheetId, area, changeType, shiftDirection });
   if (!book.events.enabled) return;
   const id = worksheetId(sheet.sheetId);
   const payload = {

@@ -2,12 +2,14 @@ import type { Book } from '../state/book';
 import { readDrawnCells } from './drawnCells';
 
 /**
- * The workbook as the bytes of an .xlsx file: formulas calculated, charts with the values that their cells have now, and
+ * The workbook as the bytes of an .xlsx file: formulas calculated, the add-in's settings, charts with the values that their cells have now, and
  * Excel asked to calculate on opening when there are formulas that this host cannot calculate.
  */
 export function saveBook(book: Book): Uint8Array {
   book.calculation.ensure();
   if (book.calculation.needsExcel()) book.document.setCalculation({ fullOnLoad: true });
+  const settings = [...book.settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
+  book.document.addInSettings.write(book.addIn, new Map(settings));
   const read = readDrawnCells(book);
   for (const sheet of book.document.sheets.list()) sheet.charts.refreshCaches(read);
   return book.document.save();

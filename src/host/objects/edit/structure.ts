@@ -4,9 +4,10 @@ import { HostError } from '../../protocol/hostError';
 import { accept } from '../state/accept';
 import { intersect, isWholeColumns, isWholeRows } from '../state/areas';
 import type { Book } from '../state/book';
+import type { ChangeType } from '../state/changeNotes';
 import { shiftedFormula, type Shift } from './formulaForms';
 import { requireAllowed } from './protection';
-import { reportChange, type ChangeType } from './reportEdit';
+import { reportChange } from './reportEdit';
 import {
   rememberTables,
   repairColumns,

@@ -1,5 +1,5 @@
 import { COLUMN_COUNT, type Area } from '../../document/model';
-import { editable, leadsTo, readOnly, writes, reads, type Kind } from '../../protocol/kind';
+import { editable, keepsContent, leadsTo, readOnly, reads, writes, type Kind } from '../../protocol/kind';
 import { invalidArgument } from '../../protocol/hostError';
 import { readFormulas, readFormulasR1C1, readTexts, readTypes, readValues } from '../edit/readCells';
 import { readGrid } from '../edit/grid';
@@ -159,8 +159,10 @@ export const rangeKind: Kind<RangeRef> = {
         );
       }
     }),
-    calculate: writes(({ book }) => {
-      book.calculation.run();
-    }),
+    calculate: keepsContent(
+      writes(({ book }) => {
+        book.calculation.run();
+      }),
+    ),
   },
 };

@@ -1,5 +1,14 @@
 import { HostError, itemNotFound } from '../../protocol/hostError';
-import { editable, leadsTo, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
+import {
+  editable,
+  keepsContent,
+  leadsTo,
+  readOnly,
+  reads,
+  writes,
+  type HostObject,
+  type Kind,
+} from '../../protocol/kind';
 import { clearCells, readClear } from '../edit/clearCells';
 import { readFormulas, readTexts, readTypes, readValues } from '../edit/readCells';
 import { numberFormats } from '../edit/numberFormats';
@@ -51,9 +60,11 @@ export const rangeAreasKind: Kind<Areas> = {
       const what = readClear(args.optionalText(0));
       for (const range of ranges) clearCells(range.book, range.sheet, areaOf(range), what);
     }),
-    calculate: writes((areas) => {
-      first(areas).book.calculation.run();
-    }),
+    calculate: keepsContent(
+      writes((areas) => {
+        first(areas).book.calculation.run();
+      }),
+    ),
   },
 };
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../protocol/hostError';
-import { writes, type Method } from '../../protocol/kind';
+import { keepsContent, writes, type Method } from '../../protocol/kind';
 import { clearCells, readClear } from '../edit/clearCells';
 import { copyCells, readCopyType } from '../edit/copyCells';
 import { requireAllowed } from '../edit/protection';
@@ -69,9 +69,11 @@ export const rangeEditing: Record<string, Method<RangeRef>> = {
       ),
     );
   }),
-  select: writes((range) => {
-    selectCells(range.book, range.sheet, areaOf(range));
-  }),
+  select: keepsContent(
+    writes((range) => {
+      selectCells(range.book, range.sheet, areaOf(range));
+    }),
+  ),
   group: writes((range, args) => {
     outline(range, args, 1);
   }),

@@ -1,13 +1,13 @@
-import { COLUMN_COUNT } from '../../document/model';
 import { invalidArgument } from '../../protocol/hostError';
 import { editable, writes, type Kind } from '../../protocol/kind';
 import { autofitColumns, autofitRows } from '../edit/autofit';
 import { requireAllowed } from '../edit/protection';
+import { setColumnWidth, setRowHeight } from '../edit/sizes';
 import { accept } from '../state/accept';
 import type { RangeRef } from '../state/book';
 import { areaOf } from '../state/rangeRef';
-import { formatChanged, rangeBorders, rangeFormat } from '../state/rangeTarget';
-import { pointsOfWidth, widthOfPoints } from '../state/widths';
+import { rangeBorders, rangeFormat } from '../state/rangeTarget';
+import { pointsOfWidth } from '../state/widths';
 import { alignmentScalars } from './alignment';
 import { formatParts, scalarsThrough } from './formats';
 import { toBoolean, toNumber } from './readValue';
@@ -40,12 +40,7 @@ export const rangeFormatKind: Kind<RangeRef> = {
         );
       },
       (range, value) => {
-        const height = toNumber(value);
-        if (height < 0 || height > 409.5) throw invalidArgument('a row is between 0 and 409.5 points high');
-        requireAllowed(range.sheet, 'formatRows');
-        const { top, bottom } = areaOf(range);
-        accept(range.sheet.rows.set(top, bottom, { height }));
-        formatChanged(range);
+        setRowHeight(range, toNumber(value));
       },
     ),
     useStandardHeight: editable(
@@ -89,15 +84,6 @@ export const rangeFormatKind: Kind<RangeRef> = {
     }),
   },
 };
-
-/** Sets the width of a range's columns, in points. */
-export function setColumnWidth(range: RangeRef, points: number): void {
-  if (points < 0 || points > 1800) throw invalidArgument('a column is at most 255 characters wide');
-  requireAllowed(range.sheet, 'formatColumns');
-  const { left, right } = areaOf(range);
-  accept(range.sheet.columns.set(left, Math.min(right, COLUMN_COUNT - 1), { width: widthOfPoints(points) }));
-  formatChanged(range);
-}
 
 function common<T>(first: number, last: number, value: (index: number) => T): T | null {
   const one = value(first);

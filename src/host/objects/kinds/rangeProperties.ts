@@ -5,6 +5,7 @@ import { sheetPrefix } from '../../document/address';
 import { gridOf, readGrid } from '../edit/grid';
 import { hideColumns, hideRows } from '../edit/hide';
 import { requireAllowed, requireFormatting } from '../edit/protection';
+import { setColumnWidth } from '../edit/sizes';
 import { accept } from '../state/accept';
 import { cellArea, cellCount, columnsOf, rowsOf } from '../state/areas';
 import type { RangeRef } from '../state/book';
@@ -16,7 +17,6 @@ import { alignmentScalars } from './alignment';
 import { rangeBorderKind } from './borders';
 import { formatProtectionKind, rangeFillKind, rangeFontKind } from './formats';
 import { hyperlinkAt } from './hyperlinks';
-import { setColumnWidth } from './rangeFormat';
 import { styleIndex } from './rangeStyle';
 import { toBoolean, toNumber, toRecord, toText } from './readValue';
 

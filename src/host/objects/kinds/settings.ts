@@ -1,5 +1,13 @@
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { editable, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
+import {
+  editable,
+  keepsContent,
+  readOnly,
+  reads,
+  writes,
+  type HostObject,
+  type Kind,
+} from '../../protocol/kind';
 import { object } from '../object';
 import { accept } from '../state/accept';
 import type { Book } from '../state/book';
@@ -18,18 +26,22 @@ export const settingKind: Kind<KeyRef> = {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     key: readOnly(({ key }) => key),
-    value: editable(
-      ({ book, key }) => book.settings.get(key),
-      ({ book, key }, value) => {
-        set(book, key, value);
-      },
+    value: keepsContent(
+      editable(
+        ({ book, key }) => book.settings.get(key),
+        ({ book, key }, value) => {
+          set(book, key, value);
+        },
+      ),
     ),
   },
   methods: {
-    delete: writes(({ book, key }) => {
-      if (!book.settings.delete(key)) throw itemNotFound(`the setting ${key}`);
-      book.events.add(EventType.settingsChanged, [''], {});
-    }),
+    delete: keepsContent(
+      writes(({ book, key }) => {
+        if (!book.settings.delete(key)) throw itemNotFound(`the setting ${key}`);
+        book.events.add(EventType.settingsChanged, [''], {});
+      }),
+    ),
   },
 };
 
@@ -45,12 +57,14 @@ export const settingCollectionKind: Kind<Book> = {
     find: (book, key) => settingObject(book, String(key)) ?? undefined,
   },
   methods: {
-    add: writes((book, args) => {
-      const key = args.text(0);
-      if (key === '') throw invalidArgument('a setting needs a key');
-      set(book, key, args.at(1));
-      return object('Setting', { book, key });
-    }),
+    add: keepsContent(
+      writes((book, args) => {
+        const key = args.text(0);
+        if (key === '') throw invalidArgument('a setting needs a key');
+        set(book, key, args.at(1));
+        return object('Setting', { book, key });
+      }),
+    ),
     getCount: reads((book) => book.settings.size),
     getItemOrNullObject: reads((book, args) => settingObject(book, args.text(0))),
   },

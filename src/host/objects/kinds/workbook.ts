@@ -1,5 +1,14 @@
 import { HostError, itemNotFound } from '../../protocol/hostError';
-import { editable, leadsTo, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
+import {
+  editable,
+  keepsContent,
+  leadsTo,
+  readOnly,
+  reads,
+  writes,
+  type HostObject,
+  type Kind,
+} from '../../protocol/kind';
 import { object } from '../object';
 import { cellArea } from '../state/areas';
 import type { Book } from '../state/book';
@@ -63,12 +72,14 @@ const MODES = { Automatic: 'auto', AutomaticExceptTables: 'autoNoTable', Manual:
 export const applicationKind: Kind<Book> = {
   name: 'Application',
   scalars: {
-    calculationMode: editable(
-      (book) => wireOf(MODES, book.document.calculation.mode),
-      (book, value) => {
-        book.document.setCalculation({ mode: MODES[oneOf(MODES, value)] });
-        book.calculation.ensure();
-      },
+    calculationMode: keepsContent(
+      editable(
+        (book) => wireOf(MODES, book.document.calculation.mode),
+        (book, value) => {
+          book.document.setCalculation({ mode: MODES[oneOf(MODES, value)] });
+          book.calculation.ensure();
+        },
+      ),
     ),
     calculationState: readOnly(() => 'Done'),
     calculationEngineVersion: readOnly(() => 191029),
@@ -80,12 +91,14 @@ export const applicationKind: Kind<Book> = {
     cultureInfo: leadsTo((book) => object('CultureInfo', book)),
   },
   methods: {
-    calculate: writes((book, args) => {
-      const type = args.text(0);
-      if (type === 'Recalculate') book.calculation.run();
-      else if (type === 'Full' || type === 'FullRebuild') book.calculation.runAll();
-      else throw new HostError('InvalidArgument', `${type} is no kind of calculation.`);
-    }),
+    calculate: keepsContent(
+      writes((book, args) => {
+        const type = args.text(0);
+        if (type === 'Recalculate') book.calculation.run();
+        else if (type === 'Full' || type === 'FullRebuild') book.calculation.runAll();
+        else throw new HostError('InvalidArgument', `${type} is no kind of calculation.`);
+      }),
+    ),
     suspendApiCalculationUntilNextSync: reads((book) => {
       book.calculation.suspended = true;
     }),
@@ -117,11 +130,13 @@ export const numberFormatInfoKind: Kind<Book> = {
 export const runtimeKind: Kind<Book> = {
   name: 'Runtime',
   scalars: {
-    enableEvents: editable(
-      (book) => book.events.wanted,
-      (book, value) => {
-        book.events.wanted = toBoolean(value);
-      },
+    enableEvents: keepsContent(
+      editable(
+        (book) => book.events.wanted,
+        (book, value) => {
+          book.events.wanted = toBoolean(value);
+        },
+      ),
     ),
   },
 };

@@ -2,9 +2,10 @@ import { COLUMN_COUNT, ROW_COUNT, type Sheet, type SheetVisibility } from '../..
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import {
   editable,
+  keepsContent,
   leadsTo,
-  reads,
   readOnly,
+  reads,
   settable,
   writes,
   type HostObject,
@@ -113,9 +114,11 @@ export const worksheetKind: Kind<SheetRef> = {
     verticalPageBreaks: leadsTo((ref) => object('PageBreakCollection', { ...ref, along: 'columns' })),
   },
   methods: {
-    activate: writes((ref) => {
-      activateSheet(ref.book, sheetOf(ref));
-    }),
+    activate: keepsContent(
+      writes((ref) => {
+        activateSheet(ref.book, sheetOf(ref));
+      }),
+    ),
     delete: writes((ref) => {
       deleteSheet(ref.book, sheetOf(ref));
     }),
@@ -123,10 +126,12 @@ export const worksheetKind: Kind<SheetRef> = {
       const sheet = copySheet(ref.book, sheetOf(ref), args.optionalText(0) ?? 'None', relativeSheet(args));
       return object('Worksheet', { book: ref.book, sheet });
     }),
-    calculate: writes((ref, args) => {
-      if (args.flag(0)) ref.book.calculation.runAll();
-      else ref.book.calculation.run();
-    }),
+    calculate: keepsContent(
+      writes((ref, args) => {
+        if (args.flag(0)) ref.book.calculation.runAll();
+        else ref.book.calculation.run();
+      }),
+    ),
     getRange: reads((ref, args) => {
       const sheet = sheetOf(ref);
       return rangeOn(ref, args.has(0) ? resolveOnSheet(ref.book, sheet, args.text(0)) : WHOLE_SHEET);

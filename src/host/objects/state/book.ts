@@ -1,8 +1,9 @@
-import type { Area, Sheet, WorkbookDocument } from '../../document/model';
+import type { AddIn, Area, Sheet, WorkbookDocument } from '../../document/model';
 import type { CellAddress } from '../../formulas/source';
 import { RequestTally } from '../../protocol/messageLog';
 import { References } from '../../protocol/references';
 import { Calculation, type MakeCalculator } from './calculation';
+import { ChangeNotes } from './changeNotes';
 import { EventQueue, EventType, WORKBOOK_TARGET } from './eventQueue';
 import { worksheetId } from './ids';
 
@@ -13,6 +14,8 @@ export interface BookSettings {
   readonly locale: HostLocale;
   readonly now: () => Date;
   readonly makeCalculator: MakeCalculator;
+  /** The add-in whose settings `workbook.settings` are. */
+  readonly addIn: AddIn;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface BookSettings {
  */
 export interface RangeRef {
   readonly book: Book;
-  readonly sheet: Sheet;
+  sheet: Sheet;
   area: Area | null;
 }
 
@@ -32,7 +35,8 @@ interface PlacedCells {
 
 /** The open workbook with everything that is not in its file: calculation, events, kept ranges, settings of the add-in. */
 export class Book {
-  readonly calculation: Calculation;
+  /** What the present step has changed, for the history and its events. */
+  readonly changes = new ChangeNotes();
   readonly events = new EventQueue();
   readonly references = new References();
   readonly locale: HostLocale;
@@ -43,23 +47,57 @@ export class Book {
   tally = new RequestTally();
   /** A person is editing a cell: requests are refused or wait. */
   cellEditing = false;
-  /** The add-in's settings in the document (`workbook.settings`), as JSON values. */
-  readonly settings = new Map<string, unknown>();
+  /** The add-in's settings in the document (`workbook.settings`, `document.settings`), as JSON values. */
+  readonly settings: Map<string, unknown>;
+  readonly addIn: AddIn;
   /** Cells that pushed events speak of, for `args.getRange`. */
   private readonly eventCells = new Map<string, PlacedCells>();
   private eventCount = 0;
   /** Ranges of the present request and kept ones: they follow inserts and deletes. */
   private readonly ranges = new Set<RangeRef>();
 
+  private opened: WorkbookDocument;
+  private calculated: Calculation;
+
   constructor(
-    readonly document: WorkbookDocument,
-    settings: BookSettings,
+    document: WorkbookDocument,
+    private readonly options: BookSettings,
   ) {
-    this.locale = settings.locale;
-    this.now = settings.now;
-    this.calculation = new Calculation(document, settings.makeCalculator, (changed) => {
-      this.reportCalculated(changed);
-    });
+    this.locale = options.locale;
+    this.now = options.now;
+    this.addIn = options.addIn;
+    this.opened = document;
+    this.calculated = this.calculationOf(document);
+    this.settings = new Map(
+      [...document.addInSettings.read(this.addIn.id)].map(([key, text]) => [key, parsedSetting(text)]),
+    );
+  }
+
+  get document(): WorkbookDocument {
+    return this.opened;
+  }
+
+  get calculation(): Calculation {
+    return this.calculated;
+  }
+
+  /**
+   * Puts another state of the same workbook in the place of the present one, as undo does. Kept ranges and the cells of
+   * events go over to its sheets, which are known by their numbers; the add-in's settings stay as they are.
+   */
+  replaceDocument(document: WorkbookDocument): void {
+    this.opened = document;
+    this.calculated = this.calculationOf(document);
+    for (const range of this.ranges) {
+      const sheet = document.sheets.byId(range.sheet.sheetId);
+      if (sheet === null) range.area = null;
+      else range.sheet = sheet;
+    }
+    for (const [id, { sheet, area }] of this.eventCells) {
+      const same = document.sheets.byId(sheet.sheetId);
+      if (same === null) this.eventCells.delete(id);
+      else this.eventCells.set(id, { sheet: same, area });
+    }
   }
 
   /** Whether the sheet is still in the workbook. */
@@ -104,6 +142,12 @@ export class Book {
     }
   }
 
+  private calculationOf(document: WorkbookDocument): Calculation {
+    return new Calculation(document, this.options.makeCalculator, (changed) => {
+      this.reportCalculated(changed);
+    });
+  }
+
   private reportCalculated(changed: readonly CellAddress[]): void {
     for (const id of new Set(changed.map(({ sheet }) => sheet))) {
       const sheet = worksheetId(Number(id));
@@ -112,6 +156,16 @@ export class Book {
         address: '',
       });
     }
+  }
+}
+
+/** Settings are stored as JSON texts; one that is none was written by another program and is taken as it is. */
+function parsedSetting(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
   }
 }
 

@@ -1,0 +1,26 @@
+/** Texts of the view Rapport. */
+export interface ReportTexts {
+  readonly updateHeading: string;
+  readonly upToDate: string;
+  readonly pending: (sheets: number) => string;
+  readonly newSheet: string;
+  /** None: only formats or the footer. */
+  readonly cells: (cells: number) => string;
+  readonly refused: string;
+  readonly entriesKept: string;
+
+  readonly lastHeading: string;
+  readonly lastUpdate: (moment: string) => string;
+  readonly notHere: string;
+  readonly cellsChanged: (cells: number) => string;
+  readonly cellsWritten: (cells: number) => string;
+
+  readonly openingHeading: string;
+  readonly opensWithDocument: string;
+  readonly opensWithDocumentExplained: string;
+  readonly updatesOnOpen: string;
+  readonly updatesOnOpenExplained: string;
+
+  readonly handOverHeading: string;
+  readonly handOver: readonly string[];
+}

@@ -1,0 +1,2 @@
+export { openGrid } from './openGrid';
+export type * from './grid';
