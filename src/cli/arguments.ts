@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { PartKey } from '../workbook/survey/parts';
 import { readParts } from './readParts';
 
-type CommandName = 'new' | 'check' | 'update' | 'roll' | 'data' | 'schema';
+type CommandName = 'new' | 'check' | 'update' | 'roll' | 'audit' | 'data' | 'schema';
 
 /** A command line as understood. */
 export interface Arguments {
@@ -20,6 +20,10 @@ export interface Arguments {
   readonly to: string | undefined;
   readonly dryRun: boolean;
   readonly keepFinished: boolean;
+  /** The sheet that `audit` looks at; the one that was open when the file was saved without it. */
+  readonly sheet: string | undefined;
+  /** The area that `audit` looks at, such as `A1:F20`. */
+  readonly range: string | undefined;
 }
 
 export type ArgumentsRead =
@@ -33,6 +37,7 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   check: [],
   update: ['output'],
   roll: ['output', 'to', 'dry-run', 'keep-finished'],
+  audit: ['sheet', 'range'],
   data: [],
   schema: [],
 };
@@ -48,6 +53,8 @@ const optionTypes = {
   to: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'keep-finished': { type: 'boolean' },
+  sheet: { type: 'string' },
+  range: { type: 'string' },
 } as const;
 
 /** Reads a command line. An option that the command does not take is a problem, not ignored. */
@@ -99,6 +106,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       to: textOf(to),
       dryRun: values['dry-run'] === true,
       keepFinished: values['keep-finished'] === true,
+      sheet: textOf(values.sheet),
+      range: textOf(values.range),
     },
   };
 }
@@ -122,6 +131,8 @@ function mistakeIn(token: Token): string | undefined {
 const neededBy: Readonly<Record<string, string>> = {
   to: 'en period som 2021-12',
   parts: 'delar som ekonomi,mål',
+  sheet: 'ett blads namn',
+  range: 'ett område som A1:F20',
 };
 
 const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);

@@ -17,7 +17,7 @@ export async function openBook(path?: string): Promise<BookOpened> {
 }
 
 /** A file's bytes, or the sentence that says why there are none. */
-function readBytes(path: string): Uint8Array | string {
+export function readBytes(path: string): Uint8Array | string {
   if (!existsSync(path)) return `Filen ${path} finns inte.`;
   try {
     return readFileSync(path);

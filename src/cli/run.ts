@@ -1,5 +1,6 @@
 import { reportDataSchema } from '../workbook/data/jsonSchema';
 import { readArguments, type Arguments } from './arguments';
+import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { dataCommand } from './commands/data';
 import { newCommand } from './commands/new';
@@ -47,6 +48,8 @@ async function carryOut(args: Arguments): Promise<CommandResult> {
       return updateCommand(args);
     case 'roll':
       return rollCommand(args);
+    case 'audit':
+      return auditCommand(args);
     case 'data':
       return dataCommand(args);
     case 'schema': {

@@ -1,23 +1,13 @@
+import { cellAddress, columnLetters } from '../report/values/cellAddress';
+
+export { cellAddress, columnLetters };
+
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-}
-
-/** Column number (from 0) as letters. @example columnLetters(27) // 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** @example cellAddress(6, 6) // 'G7' */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** @example areaAddress({ top: 4, left: 0, bottom: 9, right: 2 }) // 'A5:C10' */

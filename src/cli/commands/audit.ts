@@ -1,0 +1,127 @@
+import { readCsv } from '../../exchange/csv/readCsv';
+import { auditTable } from '../../report/audit/auditTable';
+import type { AuditFinding, AuditResult, InferredTable } from '../../report/audit/auditResult';
+import { formatNumber } from '../../report/values/formatNumber';
+import { listed } from '../../report/texts/where';
+import type { CellValue } from '../../report/values/cellValue';
+import { areaAddress, parseAddress, type Area } from '../../workbook/area';
+import { severityTexts } from '../../workbook/outputs/controls';
+import type { Arguments } from '../arguments';
+import { openBook, readBytes } from '../book';
+import { statusOf } from '../findingsText';
+import { refused, type CommandResult } from '../result';
+
+/** Rounding differences that are listed one by one; of more, the number is told. */
+const mostRoundings = 20;
+
+interface Grid {
+  readonly sheet?: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly origin: { readonly row: number; readonly column: number };
+}
+
+type GridRead = { readonly ok: true; readonly grid: Grid } | { readonly ok: false; readonly message: string };
+
+/** Audits any table of a workbook or a file of separated fields; writes nothing. */
+export async function auditCommand(args: Arguments): Promise<CommandResult> {
+  const { file, sheet, range } = args;
+  const area = range === undefined ? undefined : parseAddress(range.toUpperCase());
+  if (range !== undefined && (area === undefined || area.bottom < area.top || area.right < area.left)) {
+    return refused(`”${range}” är inget område. Skriv det som A1:F20.`);
+  }
+  const isText = /\.(?:csv|txt|tsv)$/iu.test(file);
+  if (isText && sheet !== undefined) return refused('En textfil har inga blad; ta bort --sheet.');
+  const read = isText ? readTextFile(file, area) : await readSheet(file, sheet, area);
+  if (!read.ok) return refused(read.message);
+  const { grid } = read;
+  const result = auditTable(grid.cells, { origin: grid.origin });
+  const place = grid.sheet === undefined ? {} : { sheet: grid.sheet };
+  return {
+    status: statusOf(result.findings),
+    lines: [...inferredLines(result), ...findingLines(result.findings)],
+    json: { ok: true, file, ...place, ...result },
+  };
+}
+
+function readTextFile(file: string, area: Area | undefined): GridRead {
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return { ok: false, message: bytes };
+  const { rows } = readCsv(bytes);
+  if (area === undefined) return { ok: true, grid: { cells: rows, origin: { row: 0, column: 0 } } };
+  const cells = rows.slice(area.top, area.bottom + 1).map((row) => row.slice(area.left, area.right + 1));
+  return { ok: true, grid: { cells, origin: { row: area.top, column: area.left } } };
+}
+
+/** The cells of a sheet as they are shown: a rounded figure is audited as its reader sees it. */
+async function readSheet(file: string, name: string | undefined, area: Area | undefined): Promise<GridRead> {
+  const book = await openBook(file);
+  if (!book.ok) return book;
+  return book.host.Excel.run(async (context): Promise<GridRead> => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+    sheet.load({ name: true });
+    await context.sync();
+    if (sheet.isNullObject) {
+      const names = worksheets.items.map((each) => each.name);
+      return { ok: false, message: `Bladet ”${name ?? ''}” finns inte. Bladen heter ${listed(names)}.` };
+    }
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const range = area === undefined ? used : used.getIntersectionOrNullObject(areaAddress(area));
+    range.load({ text: true, values: true, rowIndex: true, columnIndex: true });
+    await context.sync();
+    if (range.isNullObject) {
+      return { ok: true, grid: { sheet: sheet.name, cells: [], origin: { row: 0, column: 0 } } };
+    }
+    const cells = range.text.map((row, at) =>
+      row.map((text, column) => shownValue(text, range.values[at]?.[column] as CellValue)),
+    );
+    const origin = { row: range.rowIndex, column: range.columnIndex };
+    return { ok: true, grid: { sheet: sheet.name, cells, origin } };
+  });
+}
+
+/** A figure too wide for its column is shown as ####, and one in the general format may be in powers of ten. */
+function shownValue(text: string, value: CellValue): CellValue {
+  const isHidden = typeof value === 'number' && (/^#+$/u.test(text) || /\dE[+-]?\d/iu.test(text));
+  return isHidden ? value : text;
+}
+
+function inferredLines({ inferred }: AuditResult): readonly string[] {
+  return [...inferred.tables.flatMap(tableLines), ...inferred.notes];
+}
+
+function tableLines({ area, rows, unit, differences, sums }: InferredTable): readonly string[] {
+  const rowsText = rows === 1 ? '1 rad' : `${formatNumber(rows)} rader`;
+  const shown = sums.slice(0, 10);
+  return [
+    `Tabell ${area}: ${rowsText} med tal${unit === undefined ? '' : `, ${unit}`}.`,
+    ...differences.map(({ relation, supported, reversed }) => {
+      const turned = reversed === 0 ? '' : `, ${formatNumber(reversed)} med omvänt tecken`;
+      return `  ${relation} (stämmer på ${formatNumber(supported)} rader${turned})`;
+    }),
+    ...shown.map(({ row, name, items, subtracted, supported, broken }) => {
+      const count = items.length + subtracted.length;
+      const cells = `${formatNumber(supported)} av ${formatNumber(supported + broken)} tal stämmer`;
+      return `  Rad ${row}${name === '' ? '' : ` (${name})`} är summan av ${formatNumber(count)} ${count === 1 ? 'rad' : 'rader'} (${cells})`;
+    }),
+    ...(sums.length > shown.length
+      ? [`  … och ${formatNumber(sums.length - shown.length)} summor till`]
+      : []),
+  ];
+}
+
+function findingLines(findings: readonly AuditFinding[]): readonly string[] {
+  if (findings.length === 0) return ['Inga anmärkningar.'];
+  const roundings = findings.filter(({ severity }) => severity === 'information');
+  const others = findings.filter(({ severity }) => severity !== 'information');
+  const line = (finding: AuditFinding) =>
+    `  ${severityTexts[finding.severity]} ${finding.cell}: ${finding.message}`;
+  const rest = roundings.length - mostRoundings;
+  return [
+    `Anmärkningar: ${formatNumber(findings.length)}.`,
+    ...others.map(line),
+    ...roundings.slice(0, mostRoundings).map(line),
+    ...(rest > 0 ? [`  … och ${formatNumber(rest)} avrundningsdifferenser till`] : []),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { AuditCode } from './auditCodes';
+import type { Constraint } from './evidence';
+import type { AuditColumn } from './table';
+
+/** A cell that is found to be wrong, before it is put in words. Figures are the table's whole numbers. */
+export interface Suspect {
+  readonly code: AuditCode;
+  readonly column: AuditColumn;
+  readonly row: number;
+  readonly actual: number;
+  readonly expected?: number;
+  /** The relations that it breaks. */
+  readonly broken: readonly Constraint[];
+  /** The column whose figure it repeats. */
+  readonly copyOf?: AuditColumn;
+  /** The row whose error hides this one, or that this one repeats. */
+  readonly otherRow?: number;
+  /** Of a repeated row: whether its sum holds only when it is counted once. */
+  readonly isCounted?: boolean;
+}
