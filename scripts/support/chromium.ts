@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { moveIntoPlace } from './moveIntoPlace';
 
 /**
  * The Chromium that came with `npm ci` (packed, in `@sparticuz/chromium`), unpacked once beside the installed packages.
  * It is unpacked into a folder of its own that is renamed at the end, so that neither an interrupted unpacking nor
- * another version's remains are ever taken for it.
+ * another version's remains are ever taken for it; when several processes unpack at once, the first one's is used by all.
  *
  * @returns the path of a browser that has answered
  * @throws when it cannot be unpacked or started here, for example for want of system libraries
@@ -50,7 +51,7 @@ function unpacked(): string {
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: 120_000,
     });
-    renameSync(beside, folder);
+    moveIntoPlace(beside, folder);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
