@@ -57,7 +57,7 @@ describe('a finding that is left as it is with a reason', () => {
     done(await commands.accept(report.host.Excel, finding, ` ${reason}\n`));
     expect(report.host.messages.syncs).toBe(2);
     expect(entryRows(report.book(), 'Undantag')[0]).toEqual({
-      Anmärkning: 'comment-missing',
+      Kod: 'comment-missing',
       Tabell: 'Driftsammandrag',
       Rad: 'Grundskola',
       Kolumn: 'Kommentar',
