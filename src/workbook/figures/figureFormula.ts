@@ -73,7 +73,11 @@ function unitTail(figure: Figure, report: Report): string {
 
 /** What is shown where the cell holds no number. */
 function otherwise(cell: string, figure: Figure, report: Report): string {
-  if (!isText(figure, report)) return `IF(OR(${cell}="",${cell}="-"),"–",${cell}&"")`;
+  if (!isText(figure, report)) {
+    // A cell of nothing but space is as blank as it looks.
+    const bareCell = `TRIM(SUBSTITUTE(${cell},UNICHAR(160)," "))`;
+    return `IF(OR(${bareCell}="",${cell}="-"),"–",${cell}&"")`;
+  }
   const unit = figure.kind === 'amount' ? '' : unitTail(figure, report);
   const unmarked = `SUBSTITUTE(${cell},"*","")`;
   const isPercent = figure.kind !== 'amount' && measureUnit(figure, report).text === '%';
