@@ -255,6 +255,19 @@ describe('a conditional format', () => {
     expect(new Set(conditionalFormats.list().map(({ priority }) => priority)).size).toBe(3);
   });
 
+  it('keeps its place among others, each with a priority of its own, when its area is split', () => {
+    const { conditionalFormats } = firstSheet(createWorkbook());
+    const area = { top: 0, left: 0, bottom: 9, right: 0 };
+    for (const formula of ['A1=3', 'A1=2', 'A1=1']) {
+      conditionalFormats.add({ areas: [area], rule: { type: 'expression', formula } });
+    }
+    conditionalFormats.clear([{ top: 4, left: 0, bottom: 4, right: 0 }]);
+    const rules = conditionalFormats.list();
+    const formulas = rules.map(({ rule }) => (rule.type === 'expression' ? rule.formula : ''));
+    expect(formulas).toEqual(['A1=1', 'A6=1', 'A1=2', 'A6=2', 'A1=3', 'A6=3']);
+    expect(rules.map(({ priority }) => priority)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('is changed, cleared and deleted by its number', () => {
     const { conditionalFormats } = firstSheet(createWorkbook());
     const { id } = conditionalFormats.add(RED);

@@ -110,14 +110,15 @@ export function openConditionalFormats(sheet: SheetPart): SheetConditionalFormat
       const others = change(holder);
       if (!others) continue;
       sheet.edit();
-      for (const rule of others.slice(1).flatMap((other) => childrenNamed(other, 'cfRule'))) {
-        const priority = priorityOf(rule) + 1;
-        makePlace(priority, null);
-        setAttribute(rule, 'priority', priority);
-      }
       const { children } = sheet.root;
       children.splice(children.indexOf(holder), 1, ...others);
+      if (others.length > 1) numberAnew();
     }
+  }
+
+  /** Copies have the priorities of what they were copied from; each rule has to have its own. */
+  function numberAnew(): void {
+    for (const [index, { element }] of rules().entries()) setAttribute(element, 'priority', index + 1);
   }
 
   return {
