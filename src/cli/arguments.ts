@@ -9,6 +9,8 @@ export interface Arguments {
   readonly command: CommandName;
   /** The workbook to read, or for `new` the one to make; '' for `schema`. */
   readonly file: string;
+  /** Further workbooks, for the commands that take several. */
+  readonly furtherFiles: readonly string[];
   readonly json: boolean;
   readonly data: string | undefined;
   readonly example: boolean;
@@ -41,6 +43,9 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   data: [],
   schema: [],
 };
+
+/** Commands that go through several workbooks, one after the other. */
+const takeSeveral: readonly CommandName[] = ['check', 'update'];
 
 const optionTypes = {
   json: { type: 'boolean' },
@@ -76,7 +81,9 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     (option) => option !== 'json' && !optionsOf[command].includes(option),
   );
   if (foreign !== undefined) return problem(`Kommandot ${command} tar inte --${foreign}.`);
-  if (rest.length > 0) return problem(`Ange en fil i taget; ”${rest.join(' ')}” är för mycket.`);
+  if (rest.length > 0 && !takeSeveral.includes(command)) {
+    return problem(`Ange en fil i taget; ”${rest.join(' ')}” är för mycket.`);
+  }
   if (command === 'schema' ? file !== '' : file === '') {
     return problem(
       command === 'schema' ? 'Kommandot schema tar ingen fil.' : `Ange vilken fil ${command} gäller.`,
@@ -87,6 +94,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   if (!parts.ok) return problem(parts.message);
   if (data !== undefined && values.example === true)
     return problem('Välj --data eller --example, inte båda.');
+  if (rest.length > 0 && output !== undefined)
+    return problem('Flera filer uppdateras var och en på plats. Ta bort -o, eller ange en fil i taget.');
   if (command === 'roll' && to === undefined)
     return problem('Ange perioden med --to, till exempel --to 2021-12.');
   if (command === 'roll' && output === undefined && values['dry-run'] !== true) {
@@ -97,6 +106,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     value: {
       command,
       file,
+      furtherFiles: rest,
       json: values.json === true,
       data: textOf(data),
       example: values.example === true,

@@ -28,7 +28,38 @@ export async function run(args: readonly string[]): Promise<RunResult> {
   if (read.kind === 'problem') {
     return shown(refused(`${read.message} delarsrapport --help visar kommandona.`), asJson);
   }
-  return shown(await carryOut(read.value), read.value.json);
+  const { file, furtherFiles, json } = read.value;
+  if (furtherFiles.length === 0) return shown(await carryOut(read.value), json);
+  return eachOf(read.value, [file, ...furtherFiles]);
+}
+
+/**
+ * Carries a command out on several files, one after the other: one that is refused does not stop the others. The exit
+ * status is the gravest.
+ */
+async function eachOf(args: Arguments, files: readonly string[]): Promise<RunResult> {
+  const results: { readonly file: string; readonly result: CommandResult }[] = [];
+  for (const file of files) results.push({ file, result: await carryOut({ ...args, file }) });
+  const status = Math.max(...results.map(({ result }) => result.status)) as ExitStatus;
+  if (args.json) {
+    const json = {
+      ok: status < 2,
+      files: results.map(({ file, result }) => ({ file, ...asRecord(result.json) })),
+    };
+    return { status, stdout: `${JSON.stringify(json, null, 2)}\n`, stderr: '' };
+  }
+  const told = results.map(({ file, result }) => ({ file, ...shown(result, false) }));
+  return {
+    status,
+    stdout: told.map(({ file, stdout }) => (stdout === '' ? '' : `${file}\n${stdout}`)).join(''),
+    stderr: told.map(({ file, stderr }) => (stderr === '' ? '' : `${file}: ${stderr}`)).join(''),
+  };
+}
+
+/** What a command says of one file is always an object. */
+function asRecord(json: unknown): object {
+  if (typeof json !== 'object' || json === null) throw new Error('A command answered with no object');
+  return json;
 }
 
 /** The usage when it is asked for; a command line without a command is refused with it. */

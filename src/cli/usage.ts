@@ -12,10 +12,11 @@ export const usage = `delarsrapport – delårsrapporter i Excel, från kommando
   delarsrapport new <ut.xlsx> [--data rapport.json | --example] [--in befintlig.xlsx] [--parts ekonomi,mål]
       en arbetsbok med alla blad, tom eller ifylld; med --in läggs bladen till i en kopia av en befintlig arbetsbok.
       Med --parts väljs rapportens delar: ${chosen}; ${always} finns alltid
-  delarsrapport check <in.xlsx>
+  delarsrapport check <in.xlsx> …
       kontrollerar alla uppgifter och skriver ut anmärkningarna; ändrar ingenting
-  delarsrapport update <in.xlsx> [-o ut.xlsx]
-      gör om rapportbladen och berättar vad som ändrades; på plats om -o saknas
+  delarsrapport update <in.xlsx> … [-o ut.xlsx]
+      gör om rapportbladen och berättar vad som ändrades; på plats om -o saknas. Både check och update tar flera filer;
+      en som inte kan läsas hindrar inte de andra
   delarsrapport roll <in.xlsx> -o <ut.xlsx> --to 2021-12 [--keep-finished] [--dry-run]
       går vidare till en senare period i en ny fil och säger vad som flyttas, töms, behålls och tas bort; den gamla
       filen ändras inte. Med --keep-finished behålls avslutade aktiviteter, med --dry-run skrivs ingen fil
@@ -28,4 +29,4 @@ export const usage = `delarsrapport – delårsrapporter i Excel, från kommando
       JSON Schema för den formen
 
 Alla kommandon tar --json. Avslutningskod: 0 klart och utan fel, 1 det finns anmärkningar av allvaret fel,
-2 kunde inte läsas eller skrivas (då har ingenting skrivits).`;
+2 kunde inte läsas eller skrivas (då har filen lämnats som den var).`;

@@ -17,7 +17,8 @@ describe('a command line', () => {
       'Alternativet --example tar inget värde.',
     ],
     ['no file', ['check'], 'Ange vilken fil check gäller.'],
-    ['two files', ['check', 'a.xlsx', 'b.xlsx'], 'Ange en fil i taget; ”b.xlsx” är för mycket.'],
+    ['two files', ['data', 'a.xlsx', 'b.xlsx'], 'Ange en fil i taget; ”b.xlsx” är för mycket.'],
+    ['several files and one to write', ['update', '-o', 'c.xlsx', 'a.xlsx', 'b.xlsx'], 'Ta bort -o'],
     ['a file where none is taken', ['schema', 'a.json'], 'Kommandot schema tar ingen fil.'],
     [
       'two sources at once',
