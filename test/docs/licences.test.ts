@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { licensedPackages } from '../../scripts/licences/licences';
 import { knownLicences, licencesPage } from '../../scripts/licences/page';
-
-/** Prettier sets the widths of a table's columns anew; what stands in them counts. */
-const plain = (text: string) => text.replaceAll(/ +/gu, ' ').replaceAll(/-{3,}/gu, '---');
+import { plainTables } from '../support/plainTables';
 
 describe('docs/licences.md', () => {
   const packages = licensedPackages();
 
   it('says what the lock file says (npm run licences writes it anew)', () => {
-    expect(plain(readFileSync('docs/licences.md', 'utf8'))).toBe(plain(licencesPage(packages)));
+    expect(plainTables(readFileSync('docs/licences.md', 'utf8'))).toBe(plainTables(licencesPage(packages)));
   });
 
   it('meets no licence that nobody has looked at, and passes on none that asks for more than its notice', () => {

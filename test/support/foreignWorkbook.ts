@@ -10,7 +10,11 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 const relations = (...list: readonly (readonly [id: string, kind: string, target: string])[]) =>
   `${head}<Relationships xmlns="${packageNs}/relationships">${list
-    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`)
+    .map(([id, kind, target]) => {
+      const type = kind.includes('/') ? kind : `${office}/${kind}`;
+      const mode = target.includes('://') ? ' TargetMode="External"' : '';
+      return `<Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/>`;
+    })
     .join('')}</Relationships>`;
 
 const worksheet = (body: string) =>
@@ -26,6 +30,15 @@ const overrides: readonly (readonly [part: string, type: string])[] = [
   ['xl/drawings/drawing1.xml', 'application/vnd.openxmlformats-officedocument.drawing+xml'],
   ['xl/charts/chart1.xml', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   ['customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
+  ['xl/threadedComments/threadedComment1.xml', 'application/vnd.ms-excel.threadedcomments+xml'],
+  ['xl/persons/person.xml', 'application/vnd.ms-excel.person+xml'],
+  ['xl/drawings/drawing2.xml', 'application/vnd.openxmlformats-officedocument.drawing+xml'],
+  ['xl/pivotTables/pivotTable1.xml', `${sheetMl}.pivotTable+xml`],
+  ['xl/pivotCache/pivotCacheDefinition1.xml', `${sheetMl}.pivotCacheDefinition+xml`],
+  ['xl/pivotCache/pivotCacheRecords1.xml', `${sheetMl}.pivotCacheRecords+xml`],
+  ['xl/externalLinks/externalLink1.xml', `${sheetMl}.externalLink+xml`],
+  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ];
 
 const budget = worksheet(
@@ -54,6 +67,11 @@ const drawing =
   `${head}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:twoCellAnchor><xdr:from><xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>` +
   `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Diagram 1" descr="Budget per verksamhet"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
 
+/** A picture, here with bytes that are none: nobody looks into them. */
+const picture =
+  `${head}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="900000" cy="900000"/>` +
+  `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Bild 1" descr="Kommunens vapen"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="${office}" r:embed="rId1"/></xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
+
 const styles =
   `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0&quot; mnkr&quot;"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
@@ -66,11 +84,17 @@ const vml =
 
 /** Parts of a workbook as another program could have written it, with much that the product knows nothing of. */
 const parts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${head}<Types xmlns="${packageNs}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="bin" ContentType="${sheetMl}.printerSettings"/>${overrides
+  '[Content_Types].xml': `${head}<Types xmlns="${packageNs}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="png" ContentType="image/png"/><Default Extension="bin" ContentType="${sheetMl}.printerSettings"/>${overrides
     .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
     .join('')}</Types>`,
-  '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']),
-  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr codeName="DennaArbetsbok"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets><sheet name="Budget" sheetId="3" r:id="rId3"/><sheet name="Underlag" sheetId="7" r:id="rId1"/><sheet name="Mål" sheetId="9" r:id="rId2"/><sheet name="Dolt" sheetId="12" state="hidden" r:id="rId4"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Budget!$A$1:$D$5</definedName><definedName name="Skattesats">Underlag!$B$2</definedName></definedNames><calcPr calcId="191029"/><extLst><ext uri="{B58B0392-4F1F-4190-BB64-5DF3571DCE5F}"><egen xmlns="urn:egen"/></ext></extLst></workbook>`,
+  '_rels/.rels': relations(
+    ['rId1', 'officeDocument', 'xl/workbook.xml'],
+    ['rId2', `${packageNs}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ['rId3', 'extended-properties', 'docProps/app.xml'],
+  ),
+  'docProps/core.xml': `${head}<cp:coreProperties xmlns:cp="${packageNs}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Underlag till nämnden</dc:title><dc:creator>Karin</dc:creator></cp:coreProperties>`,
+  'docProps/app.xml': `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>Storköpings kommun</Company></Properties>`,
+  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr codeName="DennaArbetsbok"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets><sheet name="Budget" sheetId="3" r:id="rId3"/><sheet name="Underlag" sheetId="7" r:id="rId1"/><sheet name="Mål" sheetId="9" r:id="rId2"/><sheet name="Dolt" sheetId="12" state="hidden" r:id="rId4"/></sheets><externalReferences><externalReference r:id="rId8"/></externalReferences><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Budget!$A$1:$D$5</definedName><definedName name="Skattesats">Underlag!$B$2</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId9"/></pivotCaches><extLst><ext uri="{B58B0392-4F1F-4190-BB64-5DF3571DCE5F}"><egen xmlns="urn:egen"/></ext></extLst></workbook>`,
   'xl/_rels/workbook.xml.rels': relations(
     ['rId1', 'worksheet', 'worksheets/sheet2.xml'],
     ['rId2', 'worksheet', 'worksheets/sheet3.xml'],
@@ -79,6 +103,9 @@ const parts: Readonly<Record<string, string>> = {
     ['rId5', 'styles', 'styles.xml'],
     ['rId6', 'sharedStrings', 'sharedStrings.xml'],
     ['rId7', 'customXml', '../customXml/item1.xml'],
+    ['rId8', 'externalLink', 'externalLinks/externalLink1.xml'],
+    ['rId9', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
+    ['rId10', 'http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml'],
   ),
   'xl/worksheets/sheet1.xml': budget,
   'xl/worksheets/_rels/sheet1.xml.rels': relations(
@@ -87,12 +114,22 @@ const parts: Readonly<Record<string, string>> = {
     ['rId3', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
     ['rId4', 'printerSettings', '../printerSettings/printerSettings1.bin'],
     ['rId5', 'comments', '../comments1.xml'],
+    [
+      'rId6',
+      'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+      '../threadedComments/threadedComment1.xml',
+    ],
+  ),
+  'xl/worksheets/_rels/sheet2.xml.rels': relations(['rId1', 'pivotTable', '../pivotTables/pivotTable1.xml']),
+  'xl/worksheets/_rels/sheet3.xml.rels': relations(
+    ['rId1', 'drawing', '../drawings/drawing2.xml'],
+    ['rId2', 'hyperlink', 'https://www.example.se/budget'],
   ),
   'xl/worksheets/sheet2.xml': worksheet(
     '<sheetData><row r="2"><c r="A2" t="str"><f>"Skatt "&amp;TEXT(B2,"0%")</f><v>Skatt 32%</v></c><c r="B2"><v>0.32</v></c></row></sheetData>',
   ),
   'xl/worksheets/sheet3.xml': worksheet(
-    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Våra mål, med egna ord</t></is></c></row></sheetData>',
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Våra mål, med egna ord</t></is></c></row></sheetData><hyperlinks><hyperlink ref="A1" r:id="rId2"/></hyperlinks><drawing r:id="rId1"/>',
   ),
   'xl/worksheets/sheet4.xml': worksheet(
     '<sheetData><row r="1"><c r="A1"><f>MAX(Budget!B2:B3)</f><v>1200.5</v></c></row></sheetData>',
@@ -109,6 +146,30 @@ const parts: Readonly<Record<string, string>> = {
   'customXml/item1.xml': '<beslut xmlns="urn:kommun:beslut"><nr>2021/117</nr></beslut>',
   'customXml/_rels/item1.xml.rels': relations(['rId1', 'customXmlProps', 'itemProps1.xml']),
   'customXml/itemProps1.xml': `${head}<ds:datastoreItem ds:itemID="{4A1F2C4E-0B5B-4B44-9C36-1C2F3E4D5A6B}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`,
+  'xl/threadedComments/threadedComment1.xml': `${head}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" dT="2021-08-30T09:00:00.00" personId="{0D2B1D5E-7A0B-4A5C-9E0E-2C6E5A1F0001}" id="{0D2B1D5E-7A0B-4A5C-9E0E-2C6E5A1F0002}"><text>Stämmer detta?</text></threadedComment></ThreadedComments>`,
+  'xl/persons/person.xml': `${head}<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Karin" id="{0D2B1D5E-7A0B-4A5C-9E0E-2C6E5A1F0001}" userId="karin" providerId="None"/></personList>`,
+  'xl/drawings/drawing2.xml': picture,
+  'xl/drawings/_rels/drawing2.xml.rels': relations(['rId1', 'image', '../media/image1.png']),
+  'xl/media/image1.png': 'kommunens vapen',
+  'xl/pivotTables/pivotTable1.xml': `${head}<pivotTableDefinition xmlns="${main}" name="Pivottabell1" cacheId="1" dataCaption="Värden"><location ref="E1:F3" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`,
+  'xl/pivotTables/_rels/pivotTable1.xml.rels': relations([
+    'rId1',
+    'pivotCacheDefinition',
+    '../pivotCache/pivotCacheDefinition1.xml',
+  ]),
+  'xl/pivotCache/pivotCacheDefinition1.xml': `${head}<pivotCacheDefinition xmlns="${main}" xmlns:r="${office}" r:id="rId1"><cacheSource type="worksheet"><worksheetSource name="MinBudget"/></cacheSource><cacheFields count="0"/></pivotCacheDefinition>`,
+  'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels': relations([
+    'rId1',
+    'pivotCacheRecords',
+    'pivotCacheRecords1.xml',
+  ]),
+  'xl/pivotCache/pivotCacheRecords1.xml': `${head}<pivotCacheRecords xmlns="${main}" count="0"/>`,
+  'xl/externalLinks/externalLink1.xml': `${head}<externalLink xmlns="${main}" xmlns:r="${office}"><externalBook r:id="rId1"><sheetNames><sheetName val="Huvudbok"/></sheetNames></externalBook></externalLink>`,
+  'xl/externalLinks/_rels/externalLink1.xml.rels': relations([
+    'rId1',
+    'externalLinkPath',
+    'file:///H:/ekonomi/huvudbok.xlsx',
+  ]),
   'okand/del.xml': '<okand/>',
 };
 
