@@ -3,8 +3,8 @@
  * answered by the embedded host in another process than the page, so the page's thread has only Office.js and the pane in it.
  * The promise is that no task of the main thread holds more than 50 ms of the pane's own code.
  *
- * Updating the stress workbook is measured with `--stress-update` only: the embedded host, not the pane, calculates its
- * 25 000 new rows for many minutes. `--no-stress` leaves the stress workbook out.
+ * Updating the stress workbook is measured with `--stress-update` only: the embedded host, not the pane, writes and calculates its
+ * 25 000 new rows for minutes. `--no-stress` leaves the stress workbook out.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -6,13 +6,16 @@ const stressSize = { units: 10_000, indicators: 5_000, activities: 20_000, goals
 const count = (length: number, row: (number: number) => DataRow): DataRow[] =>
   Array.from({ length }, (_, index) => row(index + 1));
 
-/** The goal that row `number` of `rows` belongs to, so that every goal has as many. */
-const goalOf = (number: number, rows: number): string =>
-  `Mål ${Math.ceil((number * stressSize.goals) / rows)}`;
-
-/** A report as large as the design's stress case, every row filled as people fill it, and some of them with findings. */
-export function stressData(): ReportData {
-  const { units, indicators, activities, goals } = stressSize;
+/**
+ * A report as large as the design's stress case, every row filled as people fill it, and some of them with findings.
+ * @param share how much of it, to see how something grows: 0.5 gives half the rows of every table
+ */
+export function stressData(share = 1): ReportData {
+  const sized = (rows: number): number => Math.ceil(rows * share);
+  const [units, indicators] = [sized(stressSize.units), sized(stressSize.indicators)];
+  const [activities, goals] = [sized(stressSize.activities), sized(stressSize.goals)];
+  /** The goal that row `number` of `rows` belongs to, so that every goal has as many. */
+  const goalOf = (number: number, rows: number): string => `Mål ${Math.ceil((number * goals) / rows)}`;
   return {
     settings: { municipality: 'Storköpings kommun', organisation: 'Kommunstyrelsen', year: 2026, month: 8 },
     operatingSummary: count(units, (number) => ({
@@ -20,10 +23,10 @@ export function stressData(): ReportData {
       rowType: 'verksamhet',
       outcomePeriod: number,
       budgetPeriod: number + (number % 7),
-      outcomeYearBefore: number - 3,
+      outcomePreviousYear: number - 3,
       forecastYear: 2 * number,
       budgetYear: 2 * number + (number % 5),
-      accountsYearBefore: 2 * number - 1,
+      accountsPreviousYear: 2 * number - 1,
       comment: number % 10 === 0 ? 'Högre kostnader för inhyrd personal under sommaren.' : '',
     })),
     goals: count(goals, (number) => ({

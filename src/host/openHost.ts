@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly addIn?: AddIn;
   /** How many steps can be undone: none when left out, since remembering them costs a file each. */
   readonly undoSteps?: number;
+  /** The largest request and the largest answer in bytes: Excel on the web's 5 MB when left out. */
+  readonly payloadLimit?: number;
 }
 
 /** A client's line to the host. */
@@ -98,7 +100,7 @@ export function openHost(
   const history: History = new History(book, options.undoSteps ?? 0, () => {
     told();
   });
-  const endpoint = new Endpoint(served(book, history, clientHas), pushEvents);
+  const endpoint = new Endpoint(served(book, history, clientHas), pushEvents, options.payloadLimit);
   endpoint.faults.set(options.fault);
   const told = (): void => {
     endpoint.proceed();

@@ -204,8 +204,11 @@ function asHeld(content: CellContent): string | number {
 export const givenBlankWorkbook = (): Promise<EmbeddedHost> => givenWorkbook();
 
 /** The workbook of a file's bytes, or a new one. */
-export async function givenWorkbook(workbook?: Uint8Array): Promise<EmbeddedHost> {
-  const started = await startHost(workbook === undefined ? {} : { workbook });
+export async function givenWorkbook(
+  workbook?: Uint8Array,
+  options: { readonly payloadLimit?: number } = {},
+): Promise<EmbeddedHost> {
+  const started = await startHost(workbook === undefined ? options : { ...options, workbook });
   if (!started.ok) throw new Error(started.problem.message);
   return started.host;
 }

@@ -43,6 +43,11 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** Whether an error is Excel's word that a request was larger than it takes in; nothing of it has been carried out. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
+}
+
 function textOf(code: string): FailureText {
   return new Map<string, FailureText>(Object.entries(failureTexts)).get(code) ?? unknownFailure(code);
 }

@@ -1,8 +1,9 @@
+import { isRequestTooLarge } from '../failures/describeFailure';
 import type { Session } from '../run/session';
 import { Target, type Step } from './step';
 
-/** The most that one message may hold. Excel on the web refuses 5 MB; the estimate and the envelope need room. */
-const messageBytes = 4_000_000;
+/** The most that one message may hold by estimate; 4.0 MB is our own limit, and Excel on the web refuses 5. */
+const messageBytes = 3_800_000;
 
 /** How steps are sent: what to call it while it goes on, and where in the whole command it stands. */
 export interface Sending {
@@ -10,20 +11,34 @@ export interface Sending {
   readonly done: number;
 }
 
-/** Sends steps in order, all of them in one message unless that would be too large; no steps, no message. */
+/**
+ * Sends steps in order, all of them in one message unless that would be too large; no steps, no message. How large a message is
+ * before Office.js has made it is an estimate: one that Excel turns away for its size, having carried out nothing of it, is sent
+ * again in halves.
+ * @throws Excel's error when a single step is too large for a message
+ */
 export async function send(session: Session, steps: readonly Step[], sending: Sending): Promise<void> {
   if (steps.length === 0) return;
-  const messages = packed(steps, messageBytes);
-  const target = new Target(session.context.workbook);
-  const total = sending.done + messages.length;
-  for (const [index, message] of messages.entries()) {
-    await session.report(sending.text, sending.done + index, total);
+  const waiting = packed(steps, messageBytes);
+  let target = new Target(session.context.workbook);
+  let { done } = sending;
+  for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
+    await session.report(sending.text, done, done + 1 + waiting.length);
     // Calculation goes on: row heights are fitted to what formulas show.
     session.context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    const before = target.copy();
     await queueInTurns(session, message, target);
-    await session.write();
+    try {
+      await session.write();
+      done += 1;
+    } catch (error) {
+      if (!isRequestTooLarge(error) || message.length === 1) throw error;
+      target = before;
+      const middle = Math.ceil(message.length / 2);
+      waiting.unshift(message.slice(0, middle), message.slice(middle));
+    }
   }
-  await session.report(sending.text, total, total);
+  await session.report(sending.text, done, done);
 }
 
 /** The most that Office.js is handed in one turn: it goes through every cell at once. */

@@ -28,6 +28,17 @@ export class Target {
 
   constructor(readonly workbook: Excel.Workbook) {}
 
+  /**
+   * What is known of the sheets now. A request that Excel turns away whole leaves nothing of what was queued for it, so steps that
+   * are queued again start from here.
+   */
+  copy(): Target {
+    const copy = new Target(this.workbook);
+    for (const [name, sheet] of this.sheets) copy.sheets.set(name, sheet);
+    for (const [name, passing] of this.passingNames) copy.passingNames.set(name, passing);
+    return copy;
+  }
+
   /** The sheet with that name; a sheet that is being built is found by the name that it is going to have. */
   sheet(name: string): Excel.Worksheet {
     const known = this.sheets.get(name);

@@ -1,8 +1,9 @@
 import { Binder, type BoundFormula } from './evaluation/bind';
 import { Evaluator } from './evaluation/evaluator';
+import { Meanings } from './evaluation/meanings';
 import { plainRange, type RangeMaker } from './evaluation/resizing';
 import { functionLibrary } from './functions/library';
-import { DependencyGraph } from './graph/dependencyGraph';
+import { cellsOf, DependencyGraph } from './graph/dependencyGraph';
 import { FormulaNode } from './graph/nodes';
 import { Recalculation } from './graph/recalculation';
 import type { Scalar } from './scalar';
@@ -34,6 +35,7 @@ class WorkbookCalculator implements Calculator {
   private readonly knownArea: RangeMaker = (sheet, top, left, bottom, right) =>
     this.graph.areas.find(sheet, top, left, bottom, right) ?? plainRange(sheet, top, left, bottom, right);
   private readonly graph = new DependencyGraph();
+  private readonly meanings: Meanings;
   private readonly binder: Binder;
   private readonly evaluator: Evaluator;
   private readonly bindings = new Map<string, BoundFormula>();
@@ -42,13 +44,17 @@ class WorkbookCalculator implements Calculator {
   private edits: CellAddress[] = [];
   /** Changes made on the way of an `evaluate`, for the next `calculate` to report. */
   private carried: CellAddress[] = [];
+  /** Everything is to be read anew. */
   private stale = true;
+  /** Sheets, tables or names have changed. */
+  private renamed = false;
 
   constructor(
     private readonly source: FormulaSource,
     options: CalculatorOptions,
   ) {
-    this.binder = new Binder(source, functionLibrary);
+    this.meanings = new Meanings(source);
+    this.binder = new Binder(this.meanings, functionLibrary);
     this.evaluator = new Evaluator(
       source,
       this.binder,
@@ -70,6 +76,10 @@ class WorkbookCalculator implements Calculator {
     this.edits = [];
   }
 
+  namesChanged(): void {
+    this.renamed = true;
+  }
+
   calculate(): CalculationResult {
     const changed = [...this.carried, ...this.update(true)];
     this.carried = [];
@@ -77,7 +87,7 @@ class WorkbookCalculator implements Calculator {
   }
 
   evaluate(formula: string, at: CellAddress): Scalar {
-    if (this.stale || this.edits.length > 0) this.carried.push(...this.update(false));
+    if (this.stale || this.renamed || this.edits.length > 0) this.carried.push(...this.update(false));
     const bound = this.binder.bind(formula, at, this.knownArea);
     return bound.unsupported ? errors.name : this.evaluator.run(bound, at);
   }
@@ -85,7 +95,11 @@ class WorkbookCalculator implements Calculator {
   private update(withVolatile: boolean): readonly CellAddress[] {
     this.evaluator.reader.forget();
     if (this.stale) this.rebuild();
-    else for (const cell of this.edits) this.applyEdit(cell);
+    else {
+      if (this.renamed) this.bindAnew();
+      for (const cell of this.edits) this.applyEdit(cell);
+    }
+    this.renamed = false;
     this.edits = [];
     if (withVolatile) for (const node of this.graph.volatile) this.graph.markDirty(node);
     if (this.graph.dirty.length === 0) {
@@ -104,6 +118,7 @@ class WorkbookCalculator implements Calculator {
 
   private rebuild(): void {
     this.graph.clear();
+    this.meanings.clear();
     this.bindings.clear();
     this.unsupported.clear();
     this.circular.clear();
@@ -114,14 +129,40 @@ class WorkbookCalculator implements Calculator {
     this.stale = false;
   }
 
+  /** Binds the formulas anew that speak of a sheet, table or name that means something else now; all others stay calculated. */
+  private bindAnew(): void {
+    const changed = this.meanings.changed();
+    const isConcerned = ({ asked }: BoundFormula): boolean => asked.some((key) => changed.has(key));
+    for (const [key, bound] of this.bindings) if (isConcerned(bound)) this.bindings.delete(key);
+    const sheets = new Set(this.source.sheets());
+    const gone = new Set<FormulaNode>();
+    const concerned = new Set<FormulaNode>();
+    for (const node of this.graph.formulas.all()) {
+      if (!sheets.has(node.sheet)) gone.add(node);
+      else if (isConcerned(node.bound)) concerned.add(node);
+    }
+    for (const node of gone) this.forget(node);
+    for (const node of concerned) {
+      const { sheet, row, column } = node;
+      this.forget(node);
+      const formula = this.source.formula(sheet, row, column);
+      if (formula !== undefined) this.add(sheet, row, column, formula);
+      for (const cell of cellsOf(node)) this.graph.touch(sheet, cell.row, cell.column);
+    }
+  }
+
+  private forget(node: FormulaNode): void {
+    this.graph.remove(node);
+    this.unsupported.delete(node);
+    this.circular.delete(node);
+  }
+
   private applyEdit({ sheet, row, column }: CellAddress): void {
     const formula = this.source.formula(sheet, row, column);
     const node = this.graph.formulas.get(sheet, row, column);
     if (node && (node.text !== formula || node.fills)) {
       const { row: firstRow, column: firstColumn } = node;
-      this.graph.remove(node);
-      this.unsupported.delete(node);
-      this.circular.delete(node);
+      this.forget(node);
       const first = this.source.formula(sheet, firstRow, firstColumn);
       if (node.fills && first !== undefined) this.add(sheet, firstRow, firstColumn, first);
     }

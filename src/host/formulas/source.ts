@@ -82,8 +82,13 @@ export interface CalculationResult {
 export interface Calculator {
   /** A cell got another value or formula, or lost it. */
   edited(sheet: SheetId, row: number, column: number): void;
-  /** Rows or columns moved, or tables, names or sheets changed: everything is read anew at the next calculation. */
+  /** Rows or columns moved, or sheets with formulas came: everything is read anew at the next calculation. */
   structureChanged(): void;
+  /**
+   * Names, tables or sheets were added, changed or taken away, and no cell has moved: at the next calculation the formulas
+   * that speak of them are read anew, and what depends on these is calculated.
+   */
+  namesChanged(): void;
   /** Calculates what is dirty and everything that depends on it. The first call calculates every formula. */
   calculate(): CalculationResult;
   /**

@@ -17,7 +17,7 @@ export function pasteTexts(book: Book, sheet: Sheet, at: Area, rows: readonly (r
     for (const [across, text] of line.entries()) {
       const cell = { row: at.top + down, column: at.left + across };
       const { numberFormat } = book.document.styles.format(sheet.cells.style(cell.row, cell.column));
-      writeCell(book, sheet, cell, readTextEntry(text, numberFormat === '@', book.locale), 'a1');
+      writeCell(book, sheet, cell, readTextEntry(text, numberFormat === '@', book.locale));
     }
     growTable(book, sheet, at.top + down, at.left);
   }

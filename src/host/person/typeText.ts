@@ -43,7 +43,7 @@ export function typeText(book: Book, sheet: Sheet, area: Area, text: string): Ty
   const reported = stateBefore(book, sheet, cell);
   const isText = book.document.styles.format(before.style).numberFormat === '@';
   const entry = readTextEntry(text, isText, book.locale);
-  writeCell(book, sheet, { row, column }, entry, 'a1');
+  writeCell(book, sheet, { row, column }, entry);
   const alert = alertFor(book, sheet, row, column);
   if (alert?.style === 'stop') {
     restore(book, sheet, row, column, before);

@@ -34,6 +34,8 @@ export class Endpoint {
     private readonly served: Served,
     /** Called after each answer: the time for events. */
     private readonly afterAnswer: () => void,
+    /** The largest request and the largest answer, in bytes. */
+    private readonly payloadLimit: number = PAYLOAD_LIMIT,
   ) {}
 
   /** Takes a message from the client. Its answer, if it gets one, comes later through `send`. */
@@ -64,17 +66,16 @@ export class Endpoint {
   }
 
   private answer(text: string, send: Send): void {
+    const began = performance.now();
     const message = JSON.parse(text) as ClientMessage;
     if (message.type !== 1) return;
     const body = message.message.body;
-    const reply = (statusCode: number, answer: unknown): void => {
-      const envelope = {
-        id: message.id,
-        type: 1,
-        flags: 0,
-        message: { statusCode, headers: {}, body: answer },
-      };
-      send(JSON.stringify(envelope));
+    const reply = (statusCode: number, answer: string): void => {
+      const id = JSON.stringify(message.id);
+      // The answer is megabytes long at times: it is made a text once, and that text put into its envelope.
+      send(
+        `{"id":${id},"type":1,"flags":0,"message":{"statusCode":${statusCode},"headers":{},"body":${answer}}}`,
+      );
       this.afterAnswer();
     };
     const requestBytes = byteLength(text);
@@ -91,9 +92,11 @@ export class Endpoint {
       this.messages.add({
         kind,
         actions: body.Actions.length,
+        objectPaths: Object.keys(body.ObjectPaths).length,
         ...counts,
         requestBytes,
         responseBytes,
+        milliseconds: performance.now() - began,
         error,
       });
     };
@@ -101,8 +104,11 @@ export class Endpoint {
       record(0, code);
       reply(400, refusal(code, why));
     };
-    if (requestBytes > PAYLOAD_LIMIT) {
-      refuse('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit of 5 MB.');
+    if (requestBytes > this.payloadLimit) {
+      refuse(
+        'RequestPayloadSizeLimitExceeded',
+        `The request payload size has exceeded the limit of ${this.limitText}.`,
+      );
       return;
     }
     if (this.served.editing() && kind !== 'service') {
@@ -114,14 +120,22 @@ export class Endpoint {
     }
     if (this.strike(kind, 'before', record, reply)) return;
     const answer = this.process(body, kind, tally);
-    const responseBytes = byteLength(JSON.stringify(answer));
+    const answerText = JSON.stringify(answer);
+    const responseBytes = byteLength(answerText);
     if (this.strike(kind, 'after', record, reply)) return;
-    if (responseBytes > PAYLOAD_LIMIT) {
-      refuse('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit of 5 MB.');
+    if (responseBytes > this.payloadLimit) {
+      refuse(
+        'ResponsePayloadSizeLimitExceeded',
+        `The response payload size has exceeded the limit of ${this.limitText}.`,
+      );
       return;
     }
     record(responseBytes, answer.Error?.Code ?? null);
-    reply(200, answer);
+    reply(200, answerText);
+  }
+
+  private get limitText(): string {
+    return `${this.payloadLimit / 1024 / 1024} MB`;
   }
 
   private process(body: RequestBody, kind: MessageKind, tally: RequestTally): ResponseBody {
@@ -136,18 +150,19 @@ export class Endpoint {
     kind: MessageKind,
     when: 'before' | 'after',
     record: (bytes: number, error: string) => void,
-    reply: (statusCode: number, body: unknown) => void,
+    reply: (statusCode: number, body: string) => void,
   ): boolean {
     const how = this.faults.strike(kind, when);
     if (how === undefined) return false;
     record(0, how === 'error' ? 'ConnectionFailure' : 'NoAnswer');
-    if (how === 'error') reply(503, '');
+    if (how === 'error') reply(503, '""');
     return true;
   }
 }
 
-function refusal(code: string, message: string): { error: { code: string; message: string } } {
-  return { error: { code, message } };
+/** The body of an answer that carries an error only. */
+function refusal(code: string, message: string): string {
+  return JSON.stringify({ error: { code, message } });
 }
 
 const encoder = new TextEncoder();

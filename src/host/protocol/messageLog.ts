@@ -15,6 +15,8 @@ export type MessageKind = 'work' | 'events' | 'cleanup' | 'empty' | 'service';
 export interface MessageRecord {
   readonly kind: MessageKind;
   readonly actions: number;
+  /** The objects that the request names, each with the way to it. */
+  readonly objectPaths: number;
   /** Loads, and method calls that give a plain value. */
   readonly reads: number;
   /** Properties set, and method calls that change the workbook. */
@@ -23,6 +25,8 @@ export interface MessageRecord {
   readonly cellsWritten: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** How long the host worked on it. */
+  readonly milliseconds: number;
   /** The error that the answer carried. */
   readonly error: string | null;
   /** Properties that were loaded although no such property exists. Excel keeps silent about them. */
@@ -68,6 +72,10 @@ export class MessageLog {
     return sum(this.work, (record) => record.actions);
   }
 
+  get objectPaths(): number {
+    return sum(this.work, (record) => record.objectPaths);
+  }
+
   get cellsRead(): number {
     return sum(this.work, (record) => record.cellsRead);
   }
@@ -82,6 +90,11 @@ export class MessageLog {
 
   get bytesFromHost(): number {
     return sum(this.work, (record) => record.responseBytes);
+  }
+
+  /** How long the host worked, clean-up and services included. */
+  get milliseconds(): number {
+    return sum(this.records, (record) => record.milliseconds);
   }
 
   /** The largest message in either direction. */

@@ -30,6 +30,11 @@ export class MemoryWorkbook implements FormulaSource {
     return id;
   }
 
+  removeSheet(name: string): void {
+    this.names.delete(`#${name}`);
+    this.cells.delete(`#${name}`);
+  }
+
   /** Puts rows of contents down from a cell: `put('Blad1!A1', [[1, 2], ['=A1+B1']])`. */
   put(at: string, rows: readonly (readonly Content[])[]): void {
     const reference = parseCellReference(at);

@@ -1,9 +1,9 @@
 import { tokenTypes, type Token } from '@borgar/fx/xlsx';
 import type { Scalar } from '../scalar';
-import type { CellAddress, FormulaSource } from '../source';
+import type { CellAddress } from '../source';
 import { splitPrefix } from '../syntax/cellReference';
 import { readTokens } from '../syntax/readFormula';
-import { parseStructuredReference, type StructuredReference } from '../syntax/structuredReference';
+import { parseStructuredReference } from '../syntax/structuredReference';
 import { templateOf, type Slot } from '../syntax/template';
 import { formulaBody, tokensOf, withWholeErrors } from '../syntax/tokens';
 import { errors } from '../values/errors';
@@ -12,9 +12,16 @@ import { bindCells, bindStructured, bindTable } from './bindReference';
 import { inShapeOf, type RangeMaker } from './resizing';
 import { compile, refusedProgram, type FunctionLibrary, type Program, type Unsupportable } from './compile';
 import { TableRow, type BoundName, type BoundValues } from './frame';
+import type { Meanings } from './meanings';
 
 /** A formula with its references and names resolved, ready to run in its cell. */
-export interface BoundFormula extends BoundValues {
+export interface BoundFormula extends BoundPart {
+  /** What it asked the workbook for, by the keys of `Meanings`. */
+  readonly asked: readonly string[];
+}
+
+/** A formula of a cell, or one that a name in it stands for. */
+interface BoundPart extends BoundValues {
   readonly program: Program;
   /** Every area that it names, also through names. */
   readonly areas: readonly CellRange[];
@@ -34,16 +41,16 @@ const deepestName = 32;
 /** Compiles formulas once per shape and binds them to the workbook's cells, tables and names. */
 export class Binder {
   private readonly programs = new Map<string, Program>();
-  private readonly structured = new Map<string, StructuredReference>();
 
   constructor(
-    private readonly source: FormulaSource,
+    private readonly meanings: Meanings,
     private readonly library: FunctionLibrary,
   ) {}
 
   /** Binds a formula as it stands in a cell. `array` formulas calculate on arrays throughout. */
   bind(formula: string, at: CellAddress, make: RangeMaker, array = false): BoundFormula {
-    return this.bindAt(formula, at, make, array, 0);
+    const { bound, asked } = this.meanings.noting(() => this.bindAt(formula, at, make, array, 0));
+    return { ...bound, asked };
   }
 
   private bindAt(
@@ -52,7 +59,7 @@ export class Binder {
     make: RangeMaker,
     array: boolean,
     depth: number,
-  ): BoundFormula {
+  ): BoundPart {
     const tokens = withWholeErrors(tokensOf(formula));
     const { shape, slots } = templateOf(tokens);
     const program = this.program(
@@ -74,7 +81,7 @@ export class Binder {
       references.push('reason' in bound ? errors.reference : bound.bound);
     }
     const names = program.names.map((name) => this.name(name, at, make, depth));
-    const inner = names.filter((name): name is BoundFormula => 'program' in name);
+    const inner = names.filter((name): name is BoundPart => 'program' in name);
     const named = names.filter((name): name is CellRange => name instanceof CellRange);
     unsupported ??= inner.find((name) => name.unsupported)?.unsupported;
     const own = references.filter((reference): reference is CellRange => reference instanceof CellRange);
@@ -127,34 +134,24 @@ export class Binder {
     make: RangeMaker,
     inName: boolean,
   ): { bound: BoundValues['references'][number]; relative: boolean } | Unsupportable {
-    if (slot.kind === 'cells') return bindCells(slot.text, at, this.source, make, inName);
+    if (slot.kind === 'cells') return bindCells(slot.text, at, this.meanings, make, inName);
     if (slot.kind !== 'structured') return notAReference;
-    const reference = this.structuredReference(slot.text);
+    const reference = parseStructuredReference(slot.text);
     if (!reference) return { reason: 'reference', name: slot.text };
-    return { bound: bindStructured(reference, at, this.source, make), relative: false };
+    return { bound: bindStructured(reference, at, this.meanings, make), relative: false };
   }
 
-  /** A table's columns are named over and over, so what was read once is kept. */
-  private structuredReference(text: string): StructuredReference | undefined {
-    let reference = this.structured.get(text);
-    if (!reference) {
-      reference = parseStructuredReference(text);
-      if (reference) this.structured.set(text, reference);
-    }
-    return reference;
-  }
-
-  private name(written: string, at: CellAddress, make: RangeMaker, depth: number): BoundFormula | BoundName {
+  private name(written: string, at: CellAddress, make: RangeMaker, depth: number): BoundPart | BoundName {
     const { prefix, rest } = splitPrefix(written);
-    const sheet = prefix ? this.source.sheetByName(prefix.sheet) : at.sheet;
+    const sheet = prefix ? this.meanings.sheetByName(prefix.sheet) : at.sheet;
     if (!prefix) {
-      const table = this.source.table(rest);
+      const table = this.meanings.table(rest);
       if (table) {
         const range = bindTable(table, { sections: [], columns: [] }, make);
         return range instanceof TableRow ? errors.reference : range;
       }
     }
-    const formula = sheet === undefined ? undefined : this.source.definedName(rest, sheet);
+    const formula = sheet === undefined ? undefined : this.meanings.definedName(rest, sheet);
     if (formula === undefined || depth >= deepestName) return errors.name;
     return this.bindAt(formula, at, make, true, depth + 1);
   }

@@ -1,11 +1,12 @@
 import type { FormulaError } from '../scalar';
-import type { CellAddress, FormulaSource, FormulaTable } from '../source';
+import type { CellAddress, FormulaTable } from '../source';
 import { parseCellReference, lastColumn, lastRow, type CellReference } from '../syntax/cellReference';
 import type { StructuredReference } from '../syntax/structuredReference';
 import { errors } from '../values/errors';
 import type { CellRange } from '../values/operand';
 import type { Unsupportable } from './compile';
 import { TableRow } from './frame';
+import type { Lookups } from './meanings';
 import type { RangeMaker } from './resizing';
 
 type Bound = CellRange | TableRow | FormulaError;
@@ -31,7 +32,7 @@ function wrapped(position: number, isFixed: boolean, offset: number, last: numbe
 export function bindCells(
   text: string,
   at: CellAddress,
-  source: FormulaSource,
+  source: Lookups,
   make: RangeMaker,
   inName: boolean,
 ): { bound: Bound; relative: boolean } | Unsupportable {
@@ -110,7 +111,7 @@ export function bindTable(table: FormulaTable, reference: StructuredReference, m
 export function bindStructured(
   reference: StructuredReference,
   at: CellAddress,
-  source: FormulaSource,
+  source: Lookups,
   make: RangeMaker,
 ): Bound {
   const table =

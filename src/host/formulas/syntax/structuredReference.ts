@@ -16,8 +16,21 @@ export interface StructuredReference {
 const isSection = (text: string): text is TableSection =>
   ['headers', 'data', 'totals', 'all', 'this row'].includes(text);
 
+/** A workbook names the same few columns over and over; so many texts are remembered before they are forgotten again. */
+const mostRemembered = 5_000;
+const remembered = new Map<string, StructuredReference | undefined>();
+
 /** Reads a structured reference, or `undefined` when the text is none or points into another workbook. */
 export function parseStructuredReference(text: string): StructuredReference | undefined {
+  const known = remembered.get(text);
+  if (known !== undefined || remembered.has(text)) return known;
+  const reference = readStructuredReference(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, reference);
+  return reference;
+}
+
+function readStructuredReference(text: string): StructuredReference | undefined {
   // The parser takes some brackets at the very start for a workbook's name, so a table must stand before them.
   const own = text.startsWith('[');
   const parsed = parseStructRef(own ? `T${text}` : text);

@@ -16,6 +16,11 @@ function mayName(formula: string, name: string): boolean {
   return /['[\]#@]/u.test(name) || formula.toLowerCase().includes(name.toLowerCase());
 }
 
+/** Whether a formula can speak of a sheet: its name stands before an exclamation mark. */
+function mayNameSheet(formula: string, sheet: string): boolean {
+  return formula.includes('!') && mayName(formula, sheet);
+}
+
 /** The first part of a token's text up to the `!`, unquoted, changed. */
 function changePrefix(token: Token, change: (prefix: SheetPrefix) => SheetPrefix): string {
   const { prefix, rest } = splitPrefix(token.value);
@@ -29,7 +34,7 @@ function changePrefix(token: Token, change: (prefix: SheetPrefix) => SheetPrefix
  * `renameSheet("Budget!A1", 'Budget', 'Min budget')` → `'Min budget'!A1`
  */
 export function renameSheet(formula: string, from: string, to: string): string {
-  if (!mayName(formula, from)) return formula;
+  if (!mayNameSheet(formula, from)) return formula;
   return changeTokens(formula, (token) => {
     if (token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE) {
       const name = token.value.startsWith("'") ? token.value.slice(1, -1).replace(/''/g, "'") : token.value;
@@ -92,6 +97,7 @@ export function renameColumn(formula: string, table: string, from: string, to: s
  * `deleteColumn('SUM(Tab[Budget])', 'Tab', 'Budget')` → `SUM(#REF!)`
  */
 export function deleteColumn(formula: string, table: string, column: string): string {
+  if (!mayName(formula, table)) return formula;
   return changeTokens(formula, (token) => {
     if (token.type !== tokenTypes.REF_STRUCT) return token.value;
     const reference = parseStructuredReference(token.value);
@@ -102,6 +108,7 @@ export function deleteColumn(formula: string, table: string, column: string): st
 
 /** A formula in file form after a table was deleted or made a plain range elsewhere: its references become `#REF!`. */
 export function deleteTable(formula: string, table: string): string {
+  if (!mayName(formula, table)) return formula;
   return changeTokens(formula, (token) => {
     if (isNameToken(token) && same(token.value, table)) return '#REF!';
     if (token.type !== tokenTypes.REF_STRUCT) return token.value;
@@ -111,6 +118,7 @@ export function deleteTable(formula: string, table: string): string {
 
 /** A formula after a sheet was deleted: references to its cells become `#REF!`. */
 export function deleteSheet(formula: string, sheet: string): string {
+  if (!mayNameSheet(formula, sheet)) return formula;
   return changeTokens(formula, (token) => {
     if (!isCellToken(token) && !isNameToken(token)) return token.value;
     const { prefix } = splitPrefix(token.value);

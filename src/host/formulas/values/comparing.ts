@@ -11,9 +11,38 @@ export function fold(text: string): string {
   return text.toLowerCase();
 }
 
-/** The order of two texts in the locale, without regard to case. Below, at or above zero. */
+/** Characters below this are ASCII, and only themselves and their other case fold to the same. */
+const asciiEnd = 128;
+
+const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/**
+ * Whether two texts are the same without regard to case. Most texts differ in an early plain letter or digit, which is seen
+ * without making two folded ones.
+ * @example sameTexts('Mål 12', 'MÅL 12') // true
+ */
+export function sameTexts(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  for (let index = 0; index < shorter; index++) {
+    const one = a.charCodeAt(index);
+    const other = b.charCodeAt(index);
+    if (one === other) continue;
+    // The Kelvin sign is a k in lower case, and one capital becomes two characters: what is not ASCII is folded whole.
+    if (one >= asciiEnd || other >= asciiEnd) return fold(a) === fold(b);
+    if (lowerCase(one) !== lowerCase(other)) return false;
+  }
+  // All that both have is alike: the rest of the longer one is more than nothing.
+  return a.length === b.length;
+}
+
+/**
+ * The order of two texts in the locale, without regard to case. Below, at or above zero; zero only where they are the same, for
+ * a text is either less than, more than or equal to another, also where the language puts them in the same place.
+ */
 export function compareTexts(a: string, b: string, locale: FormulaLocale): number {
-  return a === b || fold(a) === fold(b) ? 0 : collators[locale].compare(a, b);
+  if (sameTexts(a, b)) return 0;
+  return collators[locale].compare(a, b) || (fold(a) < fold(b) ? -1 : 1);
 }
 
 /** Whether two different numbers have the same 15 significant digits, which is all that Excel compares. */
@@ -45,6 +74,18 @@ export function compareScalars(
   if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right, locale);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   return rank(left) - rank(right);
+}
+
+/** Whether two values are equal as the operators `=` and `<>` see them. Error values do not reach this. */
+export function equalScalars(
+  a: Exclude<Scalar, { error: unknown }>,
+  b: Exclude<Scalar, { error: unknown }>,
+): boolean {
+  const left = a ?? emptyLike(b);
+  const right = b ?? emptyLike(a);
+  if (typeof left === 'string' && typeof right === 'string') return sameTexts(left, right);
+  if (typeof left === 'number' && typeof right === 'number') return left === right || sameDigits(left, right);
+  return left === right;
 }
 
 function emptyLike(other: number | string | boolean | null): number | string | boolean {

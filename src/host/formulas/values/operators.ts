@@ -1,7 +1,7 @@
 import type { FormulaError, Scalar } from '../scalar';
 import type { FormulaLocale } from '../source';
 import { finite, toNumber, toText } from './coercion';
-import { compareScalars, sameDigits } from './comparing';
+import { compareScalars, equalScalars, sameDigits } from './comparing';
 import { errors, isError } from './errors';
 
 /** An operator on two values. Errors pass through, the left one first. */
@@ -26,6 +26,15 @@ function comparison(holds: (order: number) => boolean): BinaryOperation {
   };
 }
 
+/** Equality asks for no order: telling two texts apart is much cheaper than telling which comes first. */
+function equality(wanted: boolean): BinaryOperation {
+  return (a, b) => {
+    if (isError(a)) return a;
+    if (isError(b)) return b;
+    return equalScalars(a, b) === wanted;
+  };
+}
+
 /** A power as Excel has it: 0^0 and a negative number to a broken power are `#NUM!`. */
 export function power(base: number, exponent: number): number | FormulaError {
   if (base === 0 && exponent === 0) return errors.number;
@@ -47,8 +56,8 @@ export const binaryOperations: Readonly<Record<string, BinaryOperation>> = {
     if (typeof right !== 'string') return right;
     return left.length + right.length > 32_767 ? errors.value : left + right;
   },
-  '=': comparison((order) => order === 0),
-  '<>': comparison((order) => order !== 0),
+  '=': equality(true),
+  '<>': equality(false),
   '<': comparison((order) => order < 0),
   '>': comparison((order) => order > 0),
   '<=': comparison((order) => order <= 0),

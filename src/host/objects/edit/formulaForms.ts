@@ -1,5 +1,5 @@
 import type { Area, Sheet } from '../../document/model';
-import { tokensOf } from '../../formulas/syntax/tokens';
+import { isCellToken, tokensOf } from '../../formulas/syntax/tokens';
 import { copyFormula } from '../../formulas/text/copyFormula';
 import { toDisplayForm } from '../../formulas/text/displayForm';
 import type { DisplayForms } from '../../formulas/text/displayForms';
@@ -87,6 +87,11 @@ export function relativeFormula(file: string, row: number, column: number): stri
 export function movedFormula(file: string, from: Cell, to: Cell): string {
   if (from.row === to.row && from.column === to.column) return file;
   return copyFormula(file, to.row - from.row, to.column - from.column);
+}
+
+/** Whether a formula reads the same wherever it is copied: it names no cell by its place. */
+export function movesNothing(file: string): boolean {
+  return !tokensOf(file).some(isCellToken);
 }
 
 /** Cells that were inserted or deleted. */

@@ -22,7 +22,7 @@ function requireOpenStructure(book: Book): void {
 export function addSheet(book: Book, name: string | undefined): Sheet {
   requireOpenStructure(book);
   const sheet = accept(book.document.sheets.add(name ?? freeSheetName(book)));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   const id = worksheetId(sheet.sheetId);
   const payload = {
     type: 'WorksheetAdded',
@@ -48,7 +48,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   accept(sheets.delete(sheet));
   book.document.mapFormulas((formula) => tables.reduce(tableGone, sheetGone(formula, name)));
   book.moveRanges(sheet, () => null);
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   const payload = {
     type: 'WorksheetDeleted',
     worksheetId: id,
@@ -65,7 +65,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   if (before === name) return;
   accept(book.document.sheets.rename(sheet, name));
   book.document.mapFormulas((formula) => sheetRenamed(formula, before, name));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   const id = worksheetId(sheet.sheetId);
   book.events.add(EventType.worksheetNameChanged, [id, WORKBOOK_TARGET], {
     type: 'WorksheetNameChanged',
@@ -86,7 +86,7 @@ export function moveSheet(book: Book, sheet: Sheet, position: number): void {
     throw invalidArgument(`a sheet stands at one of the places 0 to ${last}`);
   if (before === position) return;
   accept(book.document.sheets.move(sheet, position));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   const id = worksheetId(sheet.sheetId);
   book.events.add(EventType.worksheetMoved, [WORKBOOK_TARGET], {
     type: 'WorksheetMoved',

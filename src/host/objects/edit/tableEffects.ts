@@ -59,7 +59,7 @@ function renameFromHeader(book: Book, sheet: Sheet, table: Table, cells: Area): 
   if (renamed.length === 0) return;
   accept(table.setColumns(columns));
   for (const { from, to } of renamed) renameInFormulas(book, table.name, from, to);
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
 }
 
 function renameInFormulas(book: Book, table: string, from: string, to: string): void {

@@ -38,7 +38,7 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
     }),
   );
   tableCellsWritten(book, sheet, dataArea(table));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   reportTable(book, sheet, table.id, EventType.tableAdded, 'TableAdded');
   return table;
 }
@@ -49,7 +49,7 @@ export function renameTable(book: Book, table: Table, name: string): void {
   if (before === name) return;
   accept(table.rename(name));
   book.document.mapFormulas((formula) => tableRenamed(formula, before, name));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
 }
 
 /** Deletes a table with its cells. Formulas that name it lose their reference. */
@@ -59,7 +59,7 @@ export function deleteTable(book: Book, sheet: Sheet, table: Table): void {
   accept(sheet.tables.delete(id));
   clearCells(book, sheet, area, 'All');
   book.document.mapFormulas((formula) => tableGone(formula, name));
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
   reportTable(book, sheet, id, EventType.tableDeleted, 'TableDeleted');
 }
 
@@ -82,7 +82,7 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, area: Area):
   accept(table.resize(area, columns));
   const below = { ...area, top: Math.max(before.bottom + 1, area.top) };
   if (below.top <= below.bottom) fillCalculatedColumns(book, sheet, below);
-  book.calculation.structureChanged();
+  book.calculation.namesChanged();
 }
 
 function inside(area: Area, column: number): boolean {

@@ -5,7 +5,7 @@ import { accept } from '../state/accept';
 import { intersect } from '../state/areas';
 import type { Book, HostLocale } from '../state/book';
 import { readTextEntry, type Entry } from './entry';
-import { checkedFormula, formulaFromR1C1, movedFormula } from './formulaForms';
+import { checkedFormula, formulaFromR1C1, movedFormula, movesNothing } from './formulaForms';
 import { readGrid } from './grid';
 import { requireUnlocked } from './protection';
 import { reportEdit, stateBefore } from './reportEdit';
@@ -23,12 +23,14 @@ export function writeInput(book: Book, sheet: Sheet, area: Area, input: unknown,
   requireUnlocked(book, sheet, area);
   const before = stateBefore(book, sheet, area);
   const merged = sheet.mergedAreas().filter((one) => intersect(one, area) !== undefined);
+  const formulas = single
+    ? filledFormulas(book, sheet, area, notation)
+    : writtenFormulas(book, sheet, notation);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const value = at(row - area.top, column - area.left);
       if (value === null || value === undefined || isHidden(merged, row, column)) continue;
-      const origin = single ? { row: area.top, column: area.left } : { row, column };
-      writeCell(book, sheet, { row, column }, readInput(book, sheet, row, column, value), notation, origin);
+      writeCell(book, sheet, { row, column }, readInput(book, sheet, row, column, value), formulas);
       book.tally.cellsWritten += 1;
     }
   }
@@ -36,14 +38,37 @@ export function writeInput(book: Book, sheet: Sheet, area: Area, input: unknown,
   reportEdit(book, sheet, area, before);
 }
 
-/** Writes one entry into a cell. `origin` is the cell that relative references of a formula start from. */
+/** Gives a formula as it was written for a cell in the form that files have. */
+type FileFormulas = (written: string, cell: { readonly row: number; readonly column: number }) => string;
+
+/** Each cell's formula is written for that cell. */
+function writtenFormulas(book: Book, sheet: Sheet, notation: Notation): FileFormulas {
+  const read = notation === 'r1c1' ? formulaFromR1C1 : checkedFormula;
+  return (written, { row, column }) => read(book, sheet, row, column, written);
+}
+
+/** One formula for all cells: it is written for the first, and moves with the others. It is checked once, however many they are. */
+function filledFormulas(book: Book, sheet: Sheet, area: Area, notation: Notation): FileFormulas {
+  const own = writtenFormulas(book, sheet, notation);
+  if (notation === 'r1c1') return own;
+  const first = { row: area.top, column: area.left };
+  let checked: { readonly file: string; readonly isFixed: boolean } | undefined;
+  return (written, cell) => {
+    if (checked === undefined) {
+      const file = own(written, first);
+      checked = { file, isFixed: movesNothing(file) };
+    }
+    return checked.isFixed ? checked.file : movedFormula(checked.file, first, cell);
+  };
+}
+
+/** Writes one entry into a cell. */
 export function writeCell(
   book: Book,
   sheet: Sheet,
   cell: { row: number; column: number },
   entry: Entry,
-  notation: Notation,
-  origin = cell,
+  formulas: FileFormulas = writtenFormulas(book, sheet, 'a1'),
 ): void {
   const { row, column } = cell;
   if (entry.kind === 'clear') accept(sheet.cells.setValue(row, column, null));
@@ -51,11 +76,7 @@ export function writeCell(
     accept(sheet.cells.setValue(row, column, entry.value));
     if (entry.format !== undefined) takeOnFormat(book, sheet, row, column, entry.format);
   } else {
-    const formula =
-      notation === 'r1c1'
-        ? formulaFromR1C1(book, sheet, row, column, entry.text)
-        : movedFormula(checkedFormula(book, sheet, origin.row, origin.column, entry.text), origin, cell);
-    accept(sheet.cells.setFormula(row, column, formula, NOT_CALCULATED));
+    accept(sheet.cells.setFormula(row, column, formulas(entry.text, cell), NOT_CALCULATED));
   }
   setQuoted(book, sheet, row, column, entry.kind === 'value' && entry.quoted);
   book.calculation.edited(sheet, row, column);

@@ -58,5 +58,5 @@ export function setHyperlink(range: RangeRef, value: unknown): void {
   );
   if (text === undefined) return;
   const cell = { row: area.top, column: area.left };
-  writeCell(range.book, range.sheet, cell, { kind: 'value', value: text, quoted: false }, 'a1');
+  writeCell(range.book, range.sheet, cell, { kind: 'value', value: text, quoted: false });
 }

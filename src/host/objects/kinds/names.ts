@@ -29,7 +29,7 @@ function nameObject(book: Book, name: DefinedName): HostObject {
 
 function change(ref: NameRef, what: { formula?: string; comment?: string; hidden?: boolean }): void {
   accept(ref.book.document.names.change(ref.name, ref.scope, what));
-  ref.book.calculation.structureChanged();
+  ref.book.calculation.namesChanged();
 }
 
 function rangeOrNull(ref: NameRef): HostObject | null {
@@ -108,7 +108,7 @@ export const namedItemKind: Kind<NameRef> = {
     delete: writes((ref) => {
       nameOf(ref);
       accept(ref.book.document.names.delete(ref.name, ref.scope));
-      ref.book.calculation.structureChanged();
+      ref.book.calculation.namesChanged();
     }),
   },
 };
@@ -170,7 +170,7 @@ export const namedItemCollectionKind: Kind<ScopeRef> = {
         ...(comment === undefined ? {} : { comment }),
       };
       const name = accept(ref.book.document.names.add(given));
-      ref.book.calculation.structureChanged();
+      ref.book.calculation.namesChanged();
       return nameObject(ref.book, name);
     }),
     addFormulaLocal: writes((ref, args) => {
@@ -182,7 +182,7 @@ export const namedItemCollectionKind: Kind<ScopeRef> = {
         formula: checkedNameFormula(ref.book, args.text(1)),
       };
       const name = accept(ref.book.document.names.add(given));
-      ref.book.calculation.structureChanged();
+      ref.book.calculation.namesChanged();
       return nameObject(ref.book, name);
     }),
     getCount: reads((ref) => namesOf(ref).length),

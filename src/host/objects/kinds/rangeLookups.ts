@@ -187,7 +187,7 @@ export function replaceAll(range: RangeRef, args: Arguments): number {
         return replacement;
       },
     );
-    writeCell(book, sheet, cell, readTextEntry(next, false, 'en-US'), 'a1');
+    writeCell(book, sheet, cell, readTextEntry(next, false, 'en-US'));
     book.tally.cellsWritten += 1;
     reportEdit(book, sheet, cellArea(cell.row, cell.column));
   }

@@ -106,7 +106,7 @@ export const tableKind: Kind<TableRef> = {
       });
       const { area } = table;
       accept(ref.sheet.tables.delete(table.id));
-      ref.book.calculation.structureChanged();
+      ref.book.calculation.namesChanged();
       return rangeOn(ref, area);
     }),
     clearFilters: writes(clearFilters),

@@ -40,10 +40,20 @@ export class Calculation {
     this.edits = true;
   }
 
-  /** Cells moved, or sheets, tables or names changed. */
+  /** Cells moved, or a sheet came with formulas on it. */
   structureChanged(): void {
-    this.source.forget();
     this.calculator.structureChanged();
+    this.changed();
+  }
+
+  /** Sheets, tables or names were added, changed or taken away, and no cell has moved. */
+  namesChanged(): void {
+    this.calculator.namesChanged();
+    this.changed();
+  }
+
+  private changed(): void {
+    this.source.forget();
     this.dirty = true;
     this.edits = true;
   }
