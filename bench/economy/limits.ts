@@ -50,8 +50,8 @@ export function promisesOf(name: CaseName, costs: readonly Cost[]): readonly Pro
       measured: restated.writes,
       limit: 37,
       instead: {
-        limit: 37 + Math.ceil((2 * restated.bytesWriting) / 250_000),
-        why: 'what is written is cut at 250 kB, so that the pane can draw in between',
+        limit: 41 + Math.ceil((2 * restated.bytesWriting) / 250_000),
+        why: 'the report has two sheets and two lists more than the design counted; what is written is cut at 250 kB, so that the pane can draw in between',
       },
     },
     { what: 'write actions where one cell was edited', measured: edited.writes, limit: 75 },

@@ -42,7 +42,11 @@ export function municipalityData(departments = 20): ReportData {
       ]),
     );
   const { controlTotals: _unknown, costsAndIncome = [], ...rest } = one;
-  const tables: Readonly<Record<string, readonly DataRow[] | undefined>> = { ...one, settings: undefined };
+  const tables: Readonly<Record<string, readonly DataRow[] | undefined>> = {
+    ...one,
+    settings: undefined,
+    severities: undefined,
+  };
   const multiplied = Object.keys(naming).map((table) => [table, times(table, tables[table] ?? [])] as const);
   return { ...rest, costsAndIncome: costsAndIncome.map(together), ...Object.fromEntries(multiplied) };
 }

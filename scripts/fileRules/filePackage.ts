@@ -4,7 +4,7 @@ import type { Breach } from './breach';
 import { attributeOf, childrenOf, parsePart, type Element } from './xmlTree';
 
 /** A relation of a part, its target resolved to a part's name; '' for one that leads outside. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last segment of its type, such as `worksheet`. */
   readonly kind: string;

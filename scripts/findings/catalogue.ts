@@ -2,6 +2,8 @@ import { runCreate, takeSnapshot } from '../../src/excel';
 import { startHost } from '../../src/host/startHost';
 import { isAcceptable } from '../../src/report/exceptions/acceptable';
 import { findingCodes, type FindingCode } from '../../src/report/findingCodes';
+import { findingTitles } from '../../src/report/findingTitles';
+import { leastSeverity } from '../../src/report/severities/leastSeverity';
 import { createPlan, readEntries } from '../../src/workbook';
 import type { LocatedFinding } from '../../src/workbook/located';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -61,10 +63,18 @@ export function findingsPage(entries: readonly CatalogueEntry[]): string {
     'nowhere, not in the exit status either, and has the reason as `accepted`. When its sentence changes, with its figures,',
     'it is back.',
     '',
+    'The Swedish words after each code are what the pane calls it. A row of Inställningar such as `Allvar: activity-overdue`',
+    'with the value Fel, Varning or Upplysning gives its findings another severity; what the rule makes them is then in',
+    '`changedFrom`. One that means that figures are unreadable, missing or left out of a sum may be raised, never lowered.',
+    '',
     ...entries.flatMap(({ code, when, examples }) => [
       `## \`${code}\``,
       '',
-      examples.some(isAcceptable) ? `${when} Can be accepted.` : when,
+      `_${findingTitles[code]}._ ${[
+        when,
+        ...(examples.some(isAcceptable) ? ['Can be accepted.'] : []),
+        ...(leastSeverity(code) === undefined ? [] : ['Its severity may not be lowered.']),
+      ].join(' ')}`,
       '',
       ...examples.flatMap((example) => [
         `> **${example.severity}**${placeOf(example)}: ${escaped(example.message)}`,

@@ -5,6 +5,18 @@ import { added, entered, renamed, replacedIn, set, withoutName, withoutTable, ty
 /** What is done to a sound report. */
 type Broken = readonly Break[];
 
+/** An indicator of what the one row of Personal measures. */
+const staffIndicator = (outcome: number) => ({
+  goal: 'Fler läser',
+  indicator: 'Tillsvidareanställda',
+  sex: 'totalt',
+  unit: 'antal',
+  yearBefore: 36,
+  outcome,
+  target: 40,
+  direction: 'Högre är bättre',
+});
+
 /**
  * For every code the reports that provoke it, one for each severity that it can have. A code that is left
  * out does not compile.
@@ -18,6 +30,10 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'setting-missing': [[set('year', '')], [set('decimals', '')]],
   'setting-invalid': [[set('month', 13)], [set('decimals', 5)]],
   'setting-unknown': [[added('settings', { setting: 'Färgtema', value: 'Blått' })]],
+  'severity-unknown': [[added('settings', { setting: 'Allvar: activity-overdu', value: 'Upplysning' })]],
+  'severity-not-lowered': [
+    [added('settings', { setting: 'Allvar: amount-unreadable', value: 'Upplysning' })],
+  ],
   'report-type-month': [[set('reportType', 'Halvårsrapport')]],
   'scale-unknown': [[entered('statusScales', 10, 'scale', 'uppdrag')]],
   'scale-missing': [[replacedIn('statusScales', 'scale', 'aktivitet', 'uppdrag')]],
@@ -78,7 +94,15 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'net-differs': [[entered('costsAndIncome', 1, 'forecastYear', 8700)]],
 
   'goal-not-assessed': [[entered('goals', 1, 'assessment', '')]],
-  'goal-contradicts-indicators': [[entered('indicators', 1, 'outcome', 90)]],
+  'goal-contradicts-indicators': [
+    [entered('indicators', 1, 'outcome', 90)],
+    [
+      entered('indicators', 1, 'outcome', 90),
+      entered('indicators', 2, 'outcome', 6.5),
+      entered('goals', 1, 'assessment', 'Uppfylls delvis per helår'),
+      entered('goals', 1, 'reason', ''),
+    ],
+  ],
   'target-without-direction': [[entered('indicators', 2, 'direction', '')]],
   'direction-contradicts-target': [[entered('indicators', 1, 'direction', 'Lägre är bättre')]],
   'target-needs-year-before': [
@@ -95,6 +119,120 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
   'economic-effect-missing': [[entered('events', 2, 'economicEffect', '')]],
   'order-repeated': [[entered('texts', 2, 'position', 1)]],
   'activity-overdue': [[entered('activities', 1, 'status', 'Pågående')]],
+  'identity-differs': [
+    [added('indicators', staffIndicator(39))],
+    [
+      added('indicators', {
+        goal: 'Fler läser',
+        indicator: 'Förvaltningens resultat',
+        sex: 'totalt',
+        unit: 'tkr',
+        outcome: 984,
+        target: 2000,
+        direction: 'Högre är bättre',
+      }),
+    ],
+  ],
+  'previous-year-differs': [
+    [
+      entered('personnel', 1, 'outcomePreviousYear', 37.4),
+      added('indicators', { ...staffIndicator(38), yearBefore: 37.9 }),
+    ],
+    [set('reportType', 'Bokslut'), set('month', 12), added('indicators', staffIndicator(38))],
+  ],
+  'period-holds-full-year': [
+    [
+      entered('personnel', 1, 'outcomePreviousYear', 37.4),
+      added('indicators', { ...staffIndicator(38), yearBefore: 37.4 }),
+    ],
+  ],
+  'forecast-needs-comment': [
+    [
+      set('thresholdAmount', 100),
+      entered('operatingSummary', 2, 'outcomePreviousYear', -210),
+      entered('operatingSummary', 2, 'accountsPreviousYear', -290),
+      entered('operatingSummary', 2, 'forecastYear', -500),
+      entered('operatingSummary', 2, 'budgetYear', -480),
+    ],
+  ],
+  'volume-forecast-below-outcome': [[entered('volumes', 1, 'forecastYear', 60000)]],
+  'volume-forecast-out-of-reach': [
+    [entered('volumes', 1, 'outcomePeriod', 44000)],
+    [entered('volumes', 1, 'outcomePeriod', 31000)],
+  ],
+
+  'goal-below-data': [
+    [entered('goals', 1, 'assessment', 'Uppfylls ej per helår')],
+    [entered('goals', 1, 'assessment', 'Uppfylls delvis per helår'), entered('goals', 1, 'reason', '')],
+  ],
+  'indicator-moves-from-target': [[entered('indicators', 1, 'outcome', 82)]],
+  'outcome-not-known': [[entered('indicators', 2, 'outcome', 'IU')]],
+  'total-outside-sexes': [
+    [
+      added('personnel', { measure: 'Sjukfrånvaro', sex: 'totalt', unit: '%', outcomePeriod: 6.2 }),
+      added('personnel', { measure: 'Sjukfrånvaro', sex: 'kvinnor', unit: '%', outcomePeriod: 5.1 }),
+      added('personnel', { measure: 'Sjukfrånvaro', sex: 'män', unit: '%', outcomePeriod: 3.8 }),
+    ],
+  ],
+  'sexes-do-not-add': [
+    [
+      added('personnel', {
+        measure: 'Tillsvidareanställda',
+        sex: 'kvinnor',
+        unit: 'antal',
+        outcomePeriod: 22,
+      }),
+      added('personnel', { measure: 'Tillsvidareanställda', sex: 'män', unit: 'antal', outcomePeriod: 18 }),
+    ],
+  ],
+  'sex-missing': [
+    [
+      added('personnel', {
+        measure: 'Tillsvidareanställda',
+        sex: 'kvinnor',
+        unit: 'antal',
+        outcomePeriod: 22,
+      }),
+    ],
+  ],
+  'year-beyond-report': [
+    [entered('texts', 2, 'text', 'Omsättningen har ökat från 2021 till 2022.')],
+    [entered('texts', 2, 'text', 'Omsättningen ökade från 2016 till 2017.')],
+  ],
+  'period-differs': [
+    [entered('texts', 2, 'text', 'Per den 31 oktober är nettot 984 tkr.')],
+    [entered('texts', 2, 'text', 'Nettot för januari–april är 984 tkr.')],
+  ],
+  'full-year-beside-part': [[entered('volumes', 1, 'comparison', 'Helår 2020')]],
+  'column-copied': [
+    [
+      entered('operatingSummary', 1, 'outcomePreviousYear', 1300),
+      entered('operatingSummary', 1, 'accountsPreviousYear', 1300),
+      entered('operatingSummary', 2, 'outcomePreviousYear', -240),
+      entered('operatingSummary', 2, 'accountsPreviousYear', -240),
+      added('operatingSummary', {
+        unit: 'Kulturskola',
+        rowType: 'verksamhet',
+        outcomePeriod: 0,
+        budgetPeriod: 0,
+        outcomePreviousYear: 85,
+        forecastYear: 0,
+        budgetYear: 0,
+        accountsPreviousYear: 85,
+      }),
+    ],
+  ],
+  'done-before-start': [
+    [entered('activities', 1, 'endDate', 'oktober–december 2021')],
+    [entered('activities', 1, 'endDate', 'hösten 2022')],
+  ],
+  'name-drifts': [
+    [entered('indicators', 1, 'indicator', 'Lån per invanare')],
+    [entered('goalResults', 1, 'assignment', 'Läslust'), entered('activities', 1, 'assignment', 'Läs-lust')],
+  ],
+
+  'text-figure-contradicts': [[entered('texts', 1, 'text', 'Andelen nöjda besökare är 95 %.')]],
+  'text-figure-other-year': [[entered('texts', 1, 'text', 'Andelen nöjda besökare är 85 %.')]],
   'exception-unused': [
     [
       added('exceptions', {

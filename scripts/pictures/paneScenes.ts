@@ -20,10 +20,21 @@ const press = (pane: Page, name: string) => pane.getByRole('button', { name, exa
 const say = (pane: Page, text: string | RegExp) => pane.getByText(text).first().waitFor();
 
 /** As somebody who pastes, which no validation list stops. */
-function paste(host: HostCore, sheet: string, cell: string, text: string): void {
-  const pasted = host.person.paste(sheet, cell, [[text]]);
+function paste(host: HostCore, sheet: string, cell: string, rows: readonly (readonly string[])[]): void {
+  const pasted = host.person.paste(sheet, cell, rows);
   if (!pasted.ok) throw new Error(pasted.message);
 }
+
+/** A printed table whose deviation of costs is copied from the column before. */
+const printedTable = [
+  ['Netto, tkr', 'Prognos helår', 'Budget', 'Avvikelse'],
+  ['Bibliotek', '−300', '−260', '−40'],
+  ['Museum', '1 120', '1 000', '120'],
+  ['Kulturskola', '85', '0', '85'],
+  ['Summa', '905', '740', '165'],
+  ['varav kostnader', '8 095', '8 260', '8 095'],
+  ['varav intäkter', '9 000', '9 000', '0'],
+];
 
 /** Each view of the pane, then some of them as others see them. */
 export const paneScenes: readonly PaneScene[] = [
@@ -39,11 +50,22 @@ export const paneScenes: readonly PaneScene[] = [
     options: { height: 600 },
     act: async (pane, host) => {
       await say(pane, 'Rapportens delar');
-      paste(host, 'Aktiviteter', 'A8', 'God servis');
+      paste(host, 'Aktiviteter', 'A8', [['God servis']]);
       await show(pane, 'Kontroller');
-      await press(pane, 'Rätta');
       await pane.getByRole('button', { name: /^Fel \d/u }).click();
+      await press(pane, 'Rätta');
       await say(pane, 'Rätta cellen');
+    },
+  },
+  {
+    file: 'panel-granska.png',
+    empty: true,
+    options: { height: 820 },
+    act: async (pane, host) => {
+      paste(host, host.book.document.sheets.active.name, 'A1', printedTable);
+      await show(pane, 'Kontroller');
+      await press(pane, 'Granska markerad tabell');
+      await say(pane, 'Borde vara');
     },
   },
   {
@@ -76,7 +98,7 @@ export const paneScenes: readonly PaneScene[] = [
     act: async (pane, host) => {
       await show(pane, 'Rapport');
       await say(pane, 'Inget att uppdatera');
-      paste(host, 'Aktiviteter', 'F6', 'Pausad');
+      paste(host, 'Aktiviteter', 'F6', [['Pausad']]);
       await say(pane, 'En uppdatering ändrar');
       await press(pane, 'Uppdatera');
       await say(pane, 'blad uppdaterades');
@@ -96,11 +118,22 @@ export const paneScenes: readonly PaneScene[] = [
     },
   },
   {
+    file: 'panel-allvar.png',
+    act: async (pane) => {
+      await show(pane, 'Inställningar');
+      await pane.getByRole('combobox', { name: 'Försenad aktivitet' }).selectOption('Upplysning');
+      await pane.getByRole('heading', { name: 'Anmärkningarnas allvar' }).evaluate((heading) => {
+        heading.style.scrollMarginTop = '60px';
+        heading.scrollIntoView();
+      });
+    },
+  },
+  {
     file: 'panel-mork.png',
     options: { dark: true },
     act: async (pane) => {
       await show(pane, 'Kontroller');
-      await say(pane, '13 anmärkningar');
+      await say(pane, '22 anmärkningar');
     },
   },
   {

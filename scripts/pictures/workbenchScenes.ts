@@ -21,7 +21,7 @@ export const workbenchScenes: readonly WorkbenchScene[] = [
     cell: 'G8',
     act: async (pane) => {
       await show(pane, 'Kontroller');
-      await pane.getByText('13 anmärkningar').waitFor();
+      await pane.getByText('22 anmärkningar').waitFor();
     },
   },
   {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { PartKey } from '../workbook/survey/parts';
 import { readParts } from './readParts';
 
-type CommandName = 'new' | 'check' | 'update' | 'roll' | 'audit' | 'data' | 'schema';
+type CommandName = 'new' | 'check' | 'update' | 'roll' | 'approve' | 'changes' | 'audit' | 'data' | 'schema';
 
 /** A command line as understood. */
 export interface Arguments {
@@ -39,6 +39,8 @@ const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   check: [],
   update: ['output'],
   roll: ['output', 'to', 'dry-run', 'keep-finished'],
+  approve: ['output'],
+  changes: [],
   audit: ['sheet', 'range'],
   data: [],
   schema: [],

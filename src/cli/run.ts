@@ -1,6 +1,8 @@
 import { reportDataSchema } from '../workbook/data/jsonSchema';
 import { readArguments, type Arguments } from './arguments';
+import { approveCommand } from './commands/approve';
 import { auditCommand } from './commands/audit';
+import { changesCommand } from './commands/changes';
 import { checkCommand } from './commands/check';
 import { dataCommand } from './commands/data';
 import { newCommand } from './commands/new';
@@ -79,6 +81,10 @@ async function carryOut(args: Arguments): Promise<CommandResult> {
       return updateCommand(args);
     case 'roll':
       return rollCommand(args);
+    case 'approve':
+      return approveCommand(args);
+    case 'changes':
+      return changesCommand(args);
     case 'audit':
       return auditCommand(args);
     case 'data':

@@ -20,6 +20,11 @@ export const usage = `delarsrapport – delårsrapporter i Excel, från kommando
   delarsrapport roll <in.xlsx> -o <ut.xlsx> --to 2021-12 [--keep-finished] [--dry-run]
       går vidare till en senare period i en ny fil och säger vad som flyttas, töms, behålls och tas bort; den gamla
       filen ändras inte. Med --keep-finished behålls avslutade aktiviteter, med --dry-run skrivs ingen fil
+  delarsrapport approve <in.xlsx> [-o ut.xlsx]
+      markerar rapporten som den står som godkänd version, i stället för den förra, och gör om rapportbladen; på
+      plats om -o saknas
+  delarsrapport changes <in.xlsx>
+      vad som skiljer rapporten från den version som senast godkändes; ändrar ingenting
   delarsrapport audit <fil.xlsx | fil.csv> [--sheet Blad] [--range A1:F20]
       granskar vilken tabell som helst: räknar ut vilka kolumner och rader som är avvikelser och summor av andra, och
       skriver ut tal som bryter mot det resten av tabellen följer; ändrar ingenting

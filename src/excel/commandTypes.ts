@@ -1,8 +1,10 @@
+import type { ApproveSummary } from '../workbook/approved/approvePlan';
 import type { RollPreview } from '../report/roll/rollPreview';
 import type { LocatedFinding } from '../workbook/located';
 import type { Survey } from '../workbook/survey/survey';
 import type { EntryEdit, WriteSummary } from '../workbook/survey/edit';
 import type { PartKey } from '../workbook/survey/parts';
+import type { AuditPlace, TableAudit } from './commands/audit';
 import type { RollWish } from './commands/roll';
 import type { CreateSummary, ExcelApi, Outcome, UpdateSummary } from './outcome';
 import type { RunOptions } from './run/session';
@@ -51,6 +53,14 @@ export interface Commands {
     finding: LocatedFinding,
     options?: CommandOptions,
   ): Promise<Outcome<WriteSummary>>;
+  /**
+   * Audits any table of figures, one that this product did not make as well: the selected cells, or the table that the one
+   * selected cell stands in. Writes nothing.
+   * @param place audits these cells instead of the selected ones
+   */
+  audit(excel: ExcelApi, place?: AuditPlace, options?: CommandOptions): Promise<Outcome<TableAudit>>;
+  /** Keeps the report as it stands as the version that was approved, in place of the one before. */
+  approve(excel: ExcelApi, options?: CommandOptions): Promise<Outcome<ApproveSummary>>;
   /** Calls back when people change the workbook; the value stops it. */
   watch(excel: ExcelApi, changed: () => void): Promise<Outcome<() => Promise<void>>>;
 }

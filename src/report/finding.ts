@@ -27,6 +27,8 @@ export interface Finding {
   /** Stable English kebab-case; `docs/findings.md` explains each. */
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** What the rule makes it, where Inställningar has given its code another severity. */
+  readonly changedFrom?: Severity;
   readonly place?: Place;
   /** The row's own name, such as "LKDATA". */
   readonly name?: string;

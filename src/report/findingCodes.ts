@@ -13,6 +13,10 @@ export const findingCodes = {
   'setting-invalid':
     'A setting has a value that it cannot have; its initial value is used instead, but no year or month is made up.',
   'setting-unknown': 'A row of Inställningar is no setting, so nothing uses it.',
+  'severity-unknown':
+    'A row “Allvar: …” of Inställningar names no kind of finding, or says none of Fel, Varning and Upplysning; it changes nothing.',
+  'severity-not-lowered':
+    'A row “Allvar: …” of Inställningar would lower a finding that means that figures are unreadable, missing or left out; it changes nothing.',
   'report-type-month':
     'The month is none that the type of report ends with, such as a half-year report in August.',
   'scale-unknown': 'A row of Statusskalor belongs to a scale that the report does not have.',
@@ -70,7 +74,7 @@ export const findingCodes = {
 
   'goal-not-assessed': 'A department goal has no assessment.',
   'goal-contradicts-indicators':
-    'A goal is assessed as met although an indicator misses its target, and no reason is written.',
+    'A goal is assessed as met although an indicator misses its target, and no reason is written; information where it is called partly met although none of several reaches its target, and no reason at all is written.',
   'target-without-direction': 'A plain number is the target, and no direction says on which side is good.',
   'direction-contradicts-target': 'Direction and target point in opposite directions.',
   'target-needs-year-before': 'The target is an increase or a decrease, and the year before has no figure.',
@@ -87,6 +91,45 @@ export const findingCodes = {
   'economic-effect-missing': 'An event does not say how it affects the economy.',
   'order-repeated': 'Two texts have the same order, so that the order of their rows decides.',
   'activity-overdue': 'An activity is under way or paused although its end date has come.',
+  'identity-differs':
+    'Two tables show the same thing with different figures, such as an indicator and a measure of personnel.',
+  'previous-year-differs':
+    'Two tables differ on the year before. Information where one shows a part of it and the other the whole.',
+  'period-holds-full-year':
+    'A column of the period holds the same figure as the whole year has in another table.',
+  'forecast-needs-comment':
+    'A unit’s forecast takes more or less for granted than both the period’s pace and last year show, without a comment.',
+  'volume-forecast-below-outcome': 'The forecast of a volume is less than what is counted already.',
+  'volume-forecast-out-of-reach':
+    'The forecast of a volume needs at least twice the pace so far: information, and a warning from three times.',
+
+  'goal-below-data':
+    'A goal is assessed lower than all its figures say: every indicator reaches its target and no activity has stopped. A warning where it is called not met without a reason for the difference; information where it is called partly met without any reason.',
+  'indicator-moves-from-target':
+    'An indicator misses its target and is farther from it than the year before, and its goal is called met, or has no reason at all.',
+  'outcome-not-known':
+    'An outcome is IU though the indicator has a target and has been measured before, and neither source nor footnote says why.',
+  'total-outside-sexes':
+    'A figure for women and men together cannot be one of theirs: an average lies between them, whatever was rounded.',
+  'sexes-do-not-add':
+    'Women and men do not add up to the total of a count, or shares named as theirs not to 100 %, by more than rounding explains.',
+  'sex-missing':
+    'A measure has a row or a figure for one sex and none for the other, or both without the total that other measures have.',
+  'year-beyond-report':
+    'A sentence on what has happened compares with a year that has not come, or with one before all that the workbook compares.',
+  'period-differs':
+    'A text speaks of another period than the report’s: a warning where it ends later than the report, information where it ends earlier.',
+  'full-year-beside-part':
+    'A count of a part of the year is compared with a whole year, so that the change is between periods of different lengths.',
+  'column-copied': 'A column of a part of the year holds the same amounts as the column of the whole year.',
+  'done-before-start': 'An activity is done, and its end date or its comment says that it has not begun.',
+  'name-drifts':
+    'The same name is written in two ways. A warning in columns by which rows are grouped or found; information in texts and across tables.',
+  'text-figure-contradicts':
+    'A figure in a text is said of a cell without doubt, and the cell holds something else.',
+  'text-figure-other-year':
+    'A figure in a text is said of the period, and is the value that the same row has for another year.',
+
   'exception-unused': 'An exception of Undantag is about no finding that there is, and can be removed.',
 } as const satisfies Record<string, string>;
 

@@ -64,7 +64,9 @@ export function Pane({ texts, surroundings, copy, listen, ...workbook }: Props) 
       );
     }
     const props: ViewProps = { texts, survey, busy: work !== undefined, actions };
-    if (survey.isEmpty && name !== 'overview') return <NoSheets texts={texts} show={actions.show} />;
+    // Kontroller has something to do in any workbook: it audits whatever table there is.
+    if (survey.isEmpty && name !== 'overview' && name !== 'findings')
+      return <NoSheets texts={texts} show={actions.show} />;
     switch (name) {
       case 'overview':
         return <OverviewView {...props} roll={roll} />;

@@ -1,5 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CommandOptions, Commands, ExcelApi, Failure, Outcome, Progress, UpdateSummary } from '../excel';
+import type {
+  ApproveSummary,
+  CommandOptions,
+  Commands,
+  ExcelApi,
+  Failure,
+  Outcome,
+  Progress,
+  UpdateSummary,
+} from '../excel';
 import type { WriteSummary } from '../workbook/survey/edit';
 import type { Survey } from '../workbook/survey/survey';
 import type { PaneCommand, RibbonCommand } from './commandName';
@@ -27,6 +36,7 @@ export type Message =
   | { readonly kind: 'updated'; readonly summary: UpdateSummary }
   | { readonly kind: 'previewed'; readonly from: string; readonly to: string }
   | { readonly kind: 'rolled'; readonly to: string }
+  | { readonly kind: 'approved'; readonly summary: ApproveSummary }
   | { readonly kind: 'cancelled'; readonly sentence: string }
   | { readonly kind: 'failure'; readonly failure: Failure; readonly again?: () => void };
 
@@ -226,6 +236,17 @@ export function usePane(workbook: Workbook): Pane {
         },
       });
     };
+    const audit: PaneActions['audit'] = (place) =>
+      start({ command: 'audit', ask: (options) => commands.audit(excel, place, options) });
+    const approve = (): void => {
+      void start({
+        command: 'approve',
+        ask: (options) => commands.approve(excel, options),
+        show: (summary, now) => ({ ...now, message: { kind: 'approved', summary } }),
+        changes: () => true,
+        again: approve,
+      });
+    };
     return {
       check: () => void check(true),
       update,
@@ -240,6 +261,8 @@ export function usePane(workbook: Workbook): Pane {
       accept: (finding, reason) =>
         write('accept', (options) => commands.accept(excel, finding, reason, options)),
       withdraw: (finding) => write('withdraw', (options) => commands.withdraw(excel, finding, options)),
+      audit,
+      approve,
       previewRoll: (wish) => {
         roll('previewRoll', wish);
       },

@@ -1,4 +1,4 @@
-import type { Outcome, RollWish } from '../excel';
+import type { AuditPlace, Outcome, RollWish, TableAudit } from '../excel';
 import type { LocatedFinding } from '../workbook/located';
 import type { EntryEdit, WriteSummary } from '../workbook/survey/edit';
 import type { PartKey } from '../workbook/survey/parts';
@@ -28,6 +28,10 @@ export interface PaneActions {
   readonly write: (edits: readonly EntryEdit[]) => Promise<Outcome<WriteSummary>>;
   readonly accept: (finding: LocatedFinding, reason: string) => Promise<Outcome<WriteSummary>>;
   readonly withdraw: (finding: LocatedFinding) => Promise<Outcome<WriteSummary>>;
+  /** Audits a table: the selected one, or some cells. */
+  readonly audit: (place?: AuditPlace) => Promise<Outcome<TableAudit>>;
+  /** Keeps the report as it stands as the approved version. */
+  readonly approve: () => void;
   readonly previewRoll: (wish: RollWish) => void;
   readonly roll: (wish: RollWish) => void;
   /** Stops the command that is at work, as long as nothing has been written. */

@@ -11,6 +11,19 @@ export function negativeFormat(area: Area): ConditionalFormatPlan {
   return { area, formula: `=AND(ISNUMBER(${first}),${first}<0)`, fontColor: colors.negative };
 }
 
+/** Colours cells by the text that they show; the text says the same. */
+export function textFormats(
+  area: Area,
+  looks: readonly (readonly [text: string, look: Look])[],
+): ConditionalFormatPlan[] {
+  return looks.map(([text, how]) => ({ area, formula: `=${relative(area)}="${text}"`, ...look(how) }));
+}
+
+/** What needs the reader's attention stands out, with its symbol and its words: texts that begin with ⚠. */
+export function warningFormat(area: Area): ConditionalFormatPlan {
+  return { area, formula: `=LEFT(${relative(area)},1)="⚠"`, ...look(colors.partly) };
+}
+
 /**
  * Amounts with decimals: all of them when they are entered in mnkr, in other units those that have any. A number
  * format of the cells themselves could not follow the unit, which may be chosen after the sheet is made.

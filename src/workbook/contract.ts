@@ -1,6 +1,7 @@
 import { schemas, type TableKey } from '../report/schema';
 import type { ColumnKind } from '../report/schema/column';
 import { settingDeclarations, type SettingDeclaration } from '../report/schema/settings';
+import { approvedNames, approvedTable } from './approved/approvedTable';
 import { cellStyles } from './cellStyles';
 import { names } from './names';
 import { outputDeclarations } from './outputs';
@@ -59,9 +60,17 @@ export function workbookContract(): string {
         `A4 ${output.orientation}`,
       ]),
     ),
+    '## The approved version',
+    '',
+    `The table \`${approvedTable.table}\` on the sheet “${approvedTable.sheet}” keeps the version that was last marked as approved: one row for each entry that was not blank, of every entry table but Undantag. It is made by the first approval, is no entry table, and is emptied when the workbook goes on to the next period. The cell \`${approvedNames.time}\` says when the version was marked, \`${approvedNames.period}\` as what.`,
+    '',
+    ...markdownTable(
+      ['Header', 'Help'],
+      Object.values(approvedTable.columns).map(({ header, help }) => [header, help]),
+    ),
     '## Parts',
     '',
-    'A workbook has the parts that were chosen when its sheets were created; others can be added later. A part is left out when nothing of it is there: no table, no generated sheet of its own, no chart. Where anything of it is, a missing table is a finding and stops the update. Ekonomi and Diagram are made when one of their parts is there, and show those that are; Försättsblad and Kontroller are always made.',
+    'A workbook has the parts that were chosen when its sheets were created; others can be added later. A part is left out when nothing of it is there: no table, no generated sheet of its own, no chart. Where anything of it is, a missing table is a finding and stops the update. Ekonomi and Diagram are made when one of their parts is there, and show those that are; Försättsblad, Förändringar and Kontroller are always made.',
     '',
     ...markdownTable(
       ['Part', 'Key', 'Word for `new --parts`', 'Tables', 'Generated sheets of its own', 'Required'],

@@ -48,7 +48,7 @@ export function entryAmount<K extends TableKey>(
 }
 
 /** What nobody has entered, and what does not exist, are shown alike. */
-const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
+export const orDash = (cell: string) => `IF(OR(${cell}="",${cell}="-"),"–",${cell})`;
 
 export { cannotSum };
 

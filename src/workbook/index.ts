@@ -1,7 +1,9 @@
+export { approvePlan } from './approved/approvePlan';
 export { createPlan } from './entries/createPlan';
 export { editPlan } from './edits/editPlan';
 export { acceptPlan, withdrawPlan } from './edits/exceptionPlan';
 export { readEntries } from './reading/readEntries';
+export { readTextFigures } from './reading/readTextFigures';
 export { rollPlan } from './roll/rollPlan';
 export { localTime } from './update/lastUpdate';
 export { updatePlan } from './update/updatePlan';

@@ -72,6 +72,8 @@ export type WriteOperation =
     }
   /** Lets a table have a new row before a body row (from 0), or at its end; formats, rules and calculated columns follow. */
   | { readonly kind: 'insert-row'; readonly sheet: string; readonly table: string; readonly row?: number }
+  /** Gives a table another area from the same header row on; what stands in the cells stays. */
+  | { readonly kind: 'resize-table'; readonly sheet: string; readonly table: string; readonly area: Area }
   /** Says in the cell kept for it when an update last wrote something; left out where people have protected the sheet. */
   | { readonly kind: 'note-time'; readonly sheet: string; readonly area: Area; readonly text: string }
   /** Plain text at the left of every page's foot. */

@@ -46,6 +46,28 @@ export interface ChartSnapshot {
   readonly series: readonly string[];
 }
 
+/** A single cell that a name of ours leads to, and what it says. */
+export interface NamedCell {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly text: string;
+}
+
+/** The table that keeps the version that was approved last, as it stands in the workbook. */
+export interface ApprovedSnapshot {
+  readonly sheet: string;
+  /** Header row included; no totals row. */
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  /** Everything that is used on the sheet, cells of the controller's own included. */
+  readonly used: Area;
+  /** Row by row, header first. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The cells that say when and as what it was marked; undefined when their names are gone. */
+  readonly time: NamedCell | undefined;
+  readonly period: NamedCell | undefined;
+}
+
 /** Everything that an update needs to know, read in one round trip. */
 export interface WorkbookSnapshot {
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
@@ -58,9 +80,11 @@ export interface WorkbookSnapshot {
   /** The workbook's defined names, ours and others, whether or not they still lead anywhere. */
   readonly definedNames: readonly string[];
   /** The cell that says whether an update was left unfinished; undefined when the name is gone. */
-  readonly mark: { readonly sheet: string; readonly area: Area; readonly text: string } | undefined;
+  readonly mark: NamedCell | undefined;
   /** When an update last wrote something, as a local time `2026-11-29T14:05`; undefined before the first. */
   readonly lastUpdate?: string;
   /** The cell that says so; undefined when its name is gone. */
   readonly lastUpdateCell?: { readonly sheet: string; readonly area: Area };
+  /** The version that was approved last; undefined where the workbook has no table for it. */
+  readonly approved?: ApprovedSnapshot;
 }

@@ -34,13 +34,13 @@ whereChromiumStarts('a controller’s day', () => {
 
     // A forecast is typed, and the deviation beside it follows. Nobody asks the pane to check.
     await view('Kontroller');
-    await pane.getByText('13 anmärkningar').waitFor();
+    await pane.getByText('22 anmärkningar').waitFor();
     await grid.show('Driftsammandrag');
     await grid.expectShown('Driftsammandrag', 'I7', '285');
     await grid.enter('G7', '-3000');
     await grid.expectShown('Driftsammandrag', 'G7', '-3 000');
     await grid.expectShown('Driftsammandrag', 'I7', '-3 000');
-    await pane.getByText('17 anmärkningar').waitFor();
+    await pane.getByText('26 anmärkningar').waitFor();
 
     // The finding leads to the cell where a comment is missing; with the comment it is gone.
     await search.fill('kommentar');

@@ -57,7 +57,7 @@ whereChromiumStarts('the built pane in a browser', () => {
     // Says at once why, instead of waiting for a result that will not come.
     expect(await page.getByRole('main').innerText()).toContain(result);
   };
-  const found = '1 fel, 9 varningar och 3 upplysningar.';
+  const found = '1 fel, 10 varningar och 11 upplysningar.';
   const sheets = ({ host }: ExcelInBrowser) => host.book.document.sheets.list().map(({ name }) => name);
   const selected = ({ host }: ExcelInBrowser) => {
     const { name, view } = host.book.document.sheets.active;
@@ -88,20 +88,22 @@ whereChromiumStarts('the built pane in a browser', () => {
       await tab(pane, 'Kontroller').click();
       const groups = await pane.getByRole('heading', { level: 3 }).allInnerTexts();
       expect(groups.map((group) => group.split('\n'))).toEqual([
-        ['Indikatorer', '1 anmärkning'],
+        ['Indikatorer', '4 anmärkningar'],
+        ['Personal', '2 anmärkningar'],
         ['Mål', '4 anmärkningar'],
         ['Aktiviteter', '5 anmärkningar'],
         ['Kontrollsummor', '2 anmärkningar'],
+        ['Volymer', '4 anmärkningar'],
         ['Händelser', '1 anmärkning'],
       ]);
       await button(pane, /IU-/u).click();
       await expectSoon(() => selected(excel), 'Indikatorer!G21');
       // A long list is drawn as far as it is seen.
+      const last = button(pane, /Ekonomisk påverkan är tom/u);
       await pane.mouse.move(150, 400);
-      const last = button(pane, /avrundningsdifferens.*10,5 tkr/u);
-      for (let turn = 0; turn < 20 && (await last.count()) === 0; turn += 1) await pane.mouse.wheel(0, 400);
+      for (let turn = 0; turn < 40 && (await last.count()) === 0; turn += 1) await pane.mouse.wheel(0, 400);
       await last.click();
-      await expectSoon(() => selected(excel), 'Kontrollsummor!C8');
+      await expectSoon(() => selected(excel), 'Händelser!D6');
     });
 
     it('updates what an edit has changed, and at the second press reads once and writes nothing', async () => {
@@ -169,7 +171,7 @@ whereChromiumStarts('the built pane in a browser', () => {
       const [dialog, pressed] = [excel.nextDialog(), excel.press(ribbon, 'check')];
       const notice = await dialog;
       await heading(notice, 'Kontroll').waitFor();
-      expect(await notice.getByRole('listitem').count()).toBe(13);
+      expect(await notice.getByRole('listitem').count()).toBe(22);
       expect(await tooWide(notice)).toBe(0);
       await button(notice, /IU-/u).click();
       await expectSoon(() => selected(excel), 'Indikatorer!G21');
@@ -229,8 +231,9 @@ whereChromiumStarts('the built pane in a browser', () => {
         await pane.keyboard.press('ArrowRight');
         expect(await tab(pane, view).getAttribute('aria-selected')).toBe('true');
       }
-      // Rapport: the tab, Uppdatera and two switches.
-      expect(await reachAll()).toBe(4);
+      // Rapport: the tab, Uppdatera, the approved version and two switches.
+      await heading(pane, 'Godkänd version').waitFor();
+      expect(await reachAll()).toBe(5);
       await pane.keyboard.press('Space');
       expect(await pane.getByRole('switch').last().isChecked()).toBe(true);
       await tab(pane, 'Rapport').focus();
@@ -281,7 +284,7 @@ whereChromiumStarts('the built pane in a browser', () => {
       const { pane } = await given.open({ workbook: example, locale: 'en-US', width: 320 });
       expect(await heading(pane, 'Interim report').isVisible()).toBe(true);
       expect(await pane.locator('html').getAttribute('lang')).toBe('en');
-      await press(pane, 'Check', '1 error, 9 warnings and 3 pieces of information.');
+      await press(pane, 'Check', '1 error, 10 warnings and 11 pieces of information.');
       const parts = pane.getByRole('region', { name: 'Parts of the report' });
       expect(await parts.locator('[lang=sv]').count()).toBe(8);
       expect(await tooWide(pane)).toBe(0);
@@ -299,6 +302,7 @@ whereChromiumStarts('the built pane in a browser', () => {
       const { excel, pane } = await given.open({ workbook, width: 320 });
       await tab(pane, 'Kontroller').click();
       for (const text of [markup, formula]) {
+        await pane.getByRole('searchbox', { name: 'Sök bland anmärkningarna' }).fill(text);
         await pane.getByText(`${text}: målet bedöms`).waitFor();
       }
       expect(await pane.locator('img, #root script, #root iframe').count()).toBe(0);

@@ -262,6 +262,8 @@ describe('a new workbook', () => {
       'Planer och program',
       'Indikatorbilaga',
       'Aktivitetsuppföljning',
+      'Prognosanalys',
+      'Förändringar',
       'Kontroller',
     ]);
     expect(sheets.active.name).toBe('Inställningar');

@@ -21,6 +21,7 @@ describe('delarsrapport new --parts', () => {
         'Uppdrag och bedömning',
         'Väsentliga händelser',
         'Planer och program',
+        'Förändringar',
         'Kontroller',
       ],
     ]);

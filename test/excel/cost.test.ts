@@ -24,6 +24,12 @@ async function costOfUpdate(report: OpenReport): Promise<{ syncs: number; writes
   return cost;
 }
 
+/**
+ * The design's 37 was counted before the report had Prognosanalys, Förändringar and the lists of identities and of figures in
+ * texts on Kontroller: each of them has a line of its state and rows of its own.
+ */
+const mostWrites = 41;
+
 describe('what an update costs on the wire', () => {
   it('is a few write actions when every amount is shown in another unit', async () => {
     const report = await openReport(example);
@@ -31,7 +37,7 @@ describe('what an update costs on the wire', () => {
     const { syncs, writes, cells } = await costOfUpdate(report);
     expect(syncs).toBe(2);
     expect(cells).toBeGreaterThan(200);
-    expect(writes).toBeLessThanOrEqual(37);
+    expect(writes).toBeLessThanOrEqual(mostWrites);
   });
 
   it('is a few write actions when the order of every long table is another', async () => {
@@ -43,7 +49,7 @@ describe('what an update costs on the wire', () => {
     const { syncs, writes, cells } = await costOfUpdate(report);
     expect(syncs).toBe(2);
     expect(cells).toBeGreaterThan(500);
-    expect(writes).toBeLessThanOrEqual(37);
+    expect(writes).toBeLessThanOrEqual(mostWrites);
   });
 
   it('stays within 75 write actions when values change in every table', async () => {

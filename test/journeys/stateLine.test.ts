@@ -77,9 +77,9 @@ describe('the line under a generated sheet’s title', () => {
 describe('no generated sheet says that it agrees when an update would change it', () => {
   const fresh = paperWorkbook(smallReport);
   const updated = written(fresh, updatePlan(fresh).operations);
-  // The front sheet's line is that of Kontroller, which everything that can change the front sheet changes.
+  // The lines of the front sheet and of Förändringar are that of Kontroller, which every entry that can change them changes.
   const stateOf = (key: OutputKey, workbook: typeof updated) =>
-    workbook.outputs[key === 'front' ? 'controls' : key]?.formulas[3]?.[1];
+    workbook.outputs[key === 'front' || key === 'changes' ? 'controls' : key]?.formulas[3]?.[1];
 
   /** Sheets that an update would change although the line under their title is the same as before. */
   function silentSheets(workbook: typeof updated): string[] {

@@ -138,10 +138,10 @@ describe.each(ways)('$convention, entered in $entryUnit and reported in $reportU
   });
 
   it('says its unit and its signs in words, and that figures which it converts are rounded one by one', () => {
-    for (const key of ['economy', 'result', 'forecast'] as const) {
+    for (const key of ['economy', 'result', 'forecast', 'forecastAnalysis'] as const) {
       expect(bodyTexts(book.file, key, 1)).toContain(`Teckenkonvention: ${way.convention}.`);
     }
-    for (const key of ['result', 'forecast', 'investmentReport'] as const) {
+    for (const key of ['result', 'forecast', 'investmentReport', 'forecastAnalysis'] as const) {
       expect(bodyTexts(book.file, key, 1)).toContain(
         'Varje belopp är avrundat för sig, så en summa kan skilja sig från raderna i sista siffran.',
       );
@@ -160,7 +160,9 @@ describe.each(everyWay)('$convention, entered in $entryUnit', (way) => {
     const [, parks] = operatingSummary;
     const outcomePeriod = outcomeSign * convertAmount(outcome, 'tkr', way.entryUnit);
     const changed = { ...parks!, comment: '', outcomePeriod };
-    return checkReport(givenReport({ settings, operatingSummary: [changed] }).report).map(({ code }) => code);
+    const found = checkReport(givenReport({ settings, operatingSummary: [changed] }).report);
+    // So low an outcome says something of the forecast as well, which is another question.
+    return found.map(({ code }) => code).filter((code) => code !== 'forecast-needs-comment');
   };
 
   it('finds nothing in sums, nets and deviations that are right', () => {

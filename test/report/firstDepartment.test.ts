@@ -63,6 +63,7 @@ describe('the first department’s report per 31 August 2021', () => {
     expect(codes('rounding-difference').map(({ name, severity }) => [name, severity])).toEqual([
       ['Driftsammandrag, Redovisat period', 'information'],
       ['Driftsammandrag, Avvikelse period', 'information'],
+      ['Förvaltningens resultat', 'information'],
     ]);
     expect(codes('rounding-difference')[0]!.message).toBe(
       'Driftsammandrag, Redovisat period: raderna blir 11\u00A0235\u00A0tkr och summan enligt huvudboken är 11\u00A0236\u00A0tkr. Skillnaden −1\u00A0tkr är en avrundningsdifferens (högst 5,5\u00A0tkr) och behöver inte rättas.',
@@ -107,12 +108,36 @@ describe('the first department’s report per 31 August 2021', () => {
     ]);
   });
 
+  it('has personnel figures of August 2020 that do not go with the indicators’ of 2020', () => {
+    expect(codes('period-holds-full-year').map(({ name, severity }) => [name, severity])).toEqual([
+      ['Personalavgångar externt', 'warning'],
+    ]);
+    expect(codes('previous-year-differs').map(({ name, severity }) => [name, severity])).toEqual([
+      ['Total sjukfrånvaro', 'information'],
+    ]);
+    expect(codes('identity-differs')).toEqual([]);
+  });
+
+  it('has two volumes that must double their pace, and no forecast that calls for a comment it lacks', () => {
+    expect(codes('volume-forecast-out-of-reach').map(({ name, severity }) => [name, severity])).toEqual([
+      ['Antal e-utbildningar', 'information'],
+      ['Antal upphandlingar', 'information'],
+    ]);
+    expect([...codes('volume-forecast-below-outcome'), ...codes('forecast-needs-comment')]).toEqual([]);
+  });
+
   it('has nothing else to be said of it', () => {
     const known = [
+      'period-holds-full-year',
+      'previous-year-differs',
+      'volume-forecast-out-of-reach',
       'rounding-difference',
       'goal-contradicts-indicators',
       'activity-overdue',
       'economic-effect-missing',
+      'indicator-moves-from-target',
+      'outcome-not-known',
+      'name-drifts',
     ];
     expect(checked.filter(({ code }) => !known.includes(code))).toEqual([]);
   });

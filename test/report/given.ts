@@ -57,16 +57,18 @@ export function settingRows(
   }));
 }
 
-/** Reads a report of the given entries; scales are the usual ones unless given. */
-export function givenReport(tables: GivenTables): ReportRead {
+/** The given entries as a workbook would hand them over; scales are the usual ones unless given. */
+export function givenRaw(tables: GivenTables): RawReport {
   const { settings, ...rows } = tables;
   const given: Partial<Record<TableKey, readonly GivenRow[]>> = { statusScales: scales, ...rows };
   const keys = Object.keys(schemas) as TableKey[];
-  const raw = Object.fromEntries(
+  return Object.fromEntries(
     keys.map((key) => [key, rawRows(key === 'settings' ? settingRows(settings) : (given[key] ?? []))]),
-  );
-  return readReport(raw as unknown as RawReport);
+  ) as unknown as RawReport;
 }
+
+/** Reads a report of the given entries; scales are the usual ones unless given. */
+export const givenReport = (tables: GivenTables): ReportRead => readReport(givenRaw(tables));
 
 /** A report of entries that are right as they stand. */
 export function reportOf(tables: GivenTables): Report {

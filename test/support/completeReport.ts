@@ -28,7 +28,7 @@ export const completeReport = {
       forecastYear: 9000,
       outcomePeriod: 6000,
       outcomePreviousYear: 5500,
-      comparison: 'Helår 2019',
+      comparison: 'Jan–aug 2019',
     },
   ],
   personnel: [

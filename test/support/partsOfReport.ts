@@ -44,6 +44,8 @@ export function expectedOutputs(parts: readonly PartKey[]): readonly OutputKey[]
     planReport: hasAny('plans'),
     indicatorAppendix: hasAny('goals'),
     activityReport: hasAny('goals'),
+    forecastAnalysis: hasAny('economy', 'volumesAndPersonnel'),
+    changes: true,
     controls: true,
   };
   return outputKeys.filter((key) => made[key]);

@@ -1,6 +1,8 @@
+import type { TableAudit } from '../../src/excel/commands/audit';
 import type { Commands } from '../../src/excel/commandTypes';
 import type { ExcelApi, Failure, Outcome } from '../../src/excel/outcome';
 import type { RollPreview } from '../../src/report/roll/rollPreview';
+import type { ApproveSummary } from '../../src/workbook/approved/approvePlan';
 import type { LocatedFinding } from '../../src/workbook/located';
 import type { WriteSummary } from '../../src/workbook/survey/edit';
 import { givenSurvey } from './givenSurvey';
@@ -36,9 +38,26 @@ export function givenCommands(answers: Partial<Commands> = {}): FakeCommands {
     write: watched(answers.write ?? (() => done(nothingWritten))),
     accept: watched(answers.accept ?? (() => done(nothingWritten))),
     withdraw: watched(answers.withdraw ?? (() => done(nothingWritten))),
+    audit: watched(answers.audit ?? (() => done(nothingToAudit))),
+    approve: watched(answers.approve ?? (() => done(approved))),
     watch: watched(answers.watch ?? (() => done(() => Promise.resolve()))),
   };
 }
+
+/** The answer to cells that hold nothing. */
+export const nothingToAudit: TableAudit = {
+  sheet: 'Blad1',
+  address: '',
+  inferred: { tables: [], notes: ['Området är tomt, så det finns ingen tabell att granska.'] },
+  findings: [],
+};
+
+const approved: ApproveSummary = {
+  time: '29 november 2026 kl. 14.05',
+  period: 'jan–aug 2021',
+  values: 812,
+  open: { error: 0, warning: 0, information: 0 },
+};
 
 const nothingWritten: WriteSummary = { changes: [], undo: [] };
 

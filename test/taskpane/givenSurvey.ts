@@ -1,4 +1,8 @@
 import type { LocatedFinding } from '../../src/workbook/located';
+import type { Severity } from '../../src/report/finding';
+import { findingTitles } from '../../src/report/findingTitles';
+import { severityRow } from '../../src/report/severities/severityRow';
+import { severityWords } from '../../src/report/severities/severityWords';
 import { settingDeclarations, type SettingKey } from '../../src/report/schema/settings';
 import type { TableKey } from '../../src/report/schema';
 import type {
@@ -6,6 +10,7 @@ import type {
   GoalSurvey,
   PartSurvey,
   SettingSurvey,
+  SeveritySurvey,
   StepSurvey,
   Survey,
 } from '../../src/workbook/survey/survey';
@@ -565,7 +570,7 @@ const parts: readonly PartSurvey[] = [
     isRequired: true,
     filledRows: 22,
     counts: { error: 0, warning: 0, information: 0 },
-    sheets: ['Inställningar', 'Statusskalor'],
+    sheets: ['Inställningar', 'Statusskalor', 'Undantag'],
   },
   {
     key: 'economy',
@@ -675,6 +680,31 @@ const settings: readonly SettingSurvey[] = (Object.keys(settingDeclarations) as 
   },
 );
 
+const severityOf = (severity: Severity) => ({ severity, word: severityWords[severity] });
+
+/** Overdue activities, which may have any severity, and a deviation without a comment that Inställningar makes an error. */
+const severities: readonly SeveritySurvey[] = [
+  {
+    code: 'comment-missing',
+    title: findingTitles['comment-missing'],
+    count: 1,
+    own: 'warning',
+    allowed: (['error', 'warning', 'information'] as const).map(severityOf),
+    value: 'Fel',
+    cell: { table: 'settings', row: 13, name: 'Allvar: comment-missing', column: 'value', was: 'Fel' },
+    newRow: severityRow('comment-missing'),
+  },
+  {
+    code: 'activity-overdue',
+    title: findingTitles['activity-overdue'],
+    count: 5,
+    own: 'warning',
+    allowed: (['error', 'warning', 'information'] as const).map(severityOf),
+    value: '',
+    newRow: severityRow('activity-overdue'),
+  },
+];
+
 /**
  * The example's report as the pane shows it, in short: three goals of eleven, seven findings of thirteen, no plans.
  *
@@ -712,10 +742,13 @@ export function givenSurvey(changes: Partial<Survey> = {}): Survey {
       { sheet: 'Kontroller', created: false, cellsChanged: 12 },
     ],
     lastUpdate: '2026-11-27T14:05',
+    approval: { kind: 'none' },
     goals,
     goalScale,
     activityScale,
+    scalesSheet: 'Statusskalor',
     settings,
+    severities,
     figures: [
       {
         mark: '{Indikatorer:Tappade samtal Kontakt Linköping:Utfall}',
@@ -760,6 +793,7 @@ export function emptySurvey(): Survey {
     goalScale: [],
     activityScale: [],
     settings: [],
+    severities: [],
     figures: [],
     refusal: 'Arbetsboken har inga av rapportens blad. Välj Skapa blad.',
   });

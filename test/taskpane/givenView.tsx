@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/excel';
 import { textsFor, type Texts } from '../../src/taskpane/texts';
 import type { PaneActions, ViewProps, WriteSummary } from '../../src/taskpane/view';
 import type { Survey } from '../../src/workbook/survey/survey';
-import { done } from './givenCommands';
+import { done, nothingToAudit } from './givenCommands';
 
 /** What a write that changed one cell answers. */
 export const written: WriteSummary = {
@@ -40,6 +40,8 @@ function givenActions(answers: Partial<PaneActions> = {}): FakeActions {
     write: jest.fn(answers.write ?? write),
     accept: jest.fn(answers.accept ?? write),
     withdraw: jest.fn(answers.withdraw ?? write),
+    audit: jest.fn(answers.audit ?? (() => done(nothingToAudit))),
+    approve: jest.fn(),
     previewRoll: jest.fn(),
     roll: jest.fn(),
     cancel: jest.fn(),

@@ -238,3 +238,90 @@ describe('what a setting means', () => {
     expect(example(key, text, others)).toBe(said);
   });
 });
+
+describe('Anmärkningarnas allvar', () => {
+  const open = async (given: Parameters<typeof givenOpenPane>[0] = {}) => {
+    const pane = await givenOpenPane({ settings: inSettings(), ...given });
+    await screen.findByRole('heading', {
+      level: 2,
+      name: /^(?:Anmärkningarnas allvar|Severity of findings)$/u,
+    });
+    return pane;
+  };
+  const overdue = () => list('Försenad aktivitet');
+  const edits = (commands: Awaited<ReturnType<typeof givenOpenPane>>['commands']) =>
+    commands.write.mock.calls.map(([, written]) => written);
+
+  it('lists what occurs or was changed, with what the add-in makes it and how many there are', async () => {
+    await open();
+    expect(overdue()).toHaveValue('');
+    expect(overdue()).toHaveTextContent('Som tillägget (Varning)');
+    expect(overdue()).toHaveAccessibleDescription('5 anmärkningar nu.');
+    expect(list('Kommentar saknas till avvikelse')).toHaveValue('Fel');
+  });
+
+  it('adds a row to Inställningar when one is changed for the first time, once it is saved', async () => {
+    const { user, commands } = await open();
+    await user.selectOptions(overdue(), 'Upplysning');
+    expect(commands.write).not.toHaveBeenCalled();
+    await user.click(button('Spara'));
+    const { newRow } = givenSurvey().severities.find(({ code }) => code === 'activity-overdue')!;
+    expect(newRow.setting).toBe('Allvar: activity-overdue');
+    expect(edits(commands)).toEqual([
+      [{ kind: 'add-row', table: 'settings', values: { ...newRow, value: 'Upplysning' } }],
+    ]);
+    expect(await screen.findByText('Sparat på bladet.')).toBeVisible();
+    expect(overdue()).toHaveFocus();
+  });
+
+  it('writes over the row that is there, and removes it when the add-in’s own is chosen', async () => {
+    const { user, commands } = await open();
+    const { cell } = givenSurvey().severities.find(({ code }) => code === 'comment-missing')!;
+    await user.selectOptions(list('Kommentar saknas till avvikelse'), 'Varning');
+    await user.click(button('Spara'));
+    await screen.findByText('Sparat på bladet.');
+    await user.selectOptions(list('Kommentar saknas till avvikelse'), 'Som tillägget (Varning)');
+    await user.click(button('Spara'));
+    expect(edits(commands)).toEqual([
+      [{ kind: 'write', cell, value: 'Varning' }],
+      [{ kind: 'remove-row', cell }],
+    ]);
+  });
+
+  it('keeps the choice when the workbook refuses, and lets it be thrown away', async () => {
+    const { user } = await open({ write: () => Promise.resolve({ ok: false, failure: cellEditing }) });
+    await user.selectOptions(overdue(), 'Fel');
+    await user.click(button('Spara'));
+    expect(await screen.findByText(cellEditing.message)).toBeVisible();
+    expect(overdue()).toHaveValue('Fel');
+    await user.click(button('Kasta ändringen'));
+    expect(overdue()).toHaveValue('');
+    expect(overdue()).toHaveFocus();
+  });
+
+  it('is taken back from where it was done', async () => {
+    const undo = [{ kind: 'remove-row', cell: givenSurvey().severities[0]!.cell! }] as const;
+    const { user, commands } = await open({ write: () => done({ changes: [], undo }) });
+    await user.selectOptions(overdue(), 'Fel');
+    await user.click(button('Spara'));
+    await user.click(await screen.findByRole('button', { name: 'Ångra ändringen' }));
+    expect(edits(commands).at(-1)).toEqual(undo);
+    expect(await screen.findByText('Ändringen är ångrad.')).toBeVisible();
+  });
+
+  it('shows a word that is none as it stands, and says what cannot be lowered', async () => {
+    const [, first] = givenSurvey().severities;
+    const unknown = { ...first!, value: 'Notis', count: 0, allowed: first!.allowed.slice(0, 1) };
+    await open({ survey: givenSurvey({ severities: [unknown] }) });
+    expect(overdue()).toHaveValue('Notis');
+    expect(overdue()).toHaveAccessibleDescription('Finns inte nu. Kan inte sänkas.');
+    expect(within(overdue()).queryByRole('option', { name: 'Upplysning' })).toBeNull();
+  });
+
+  it('writes the sheet’s own words where the pane speaks English', async () => {
+    const { user, commands } = await open({ language: 'en-US' });
+    await user.selectOptions(overdue(), 'Information');
+    await user.click(button('Save'));
+    expect(edits(commands)[0]).toMatchObject([{ values: { value: 'Upplysning' } }]);
+  });
+});

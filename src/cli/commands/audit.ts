@@ -1,7 +1,10 @@
+import { readShown } from '../../excel/read/readShown';
+import { runSession } from '../../excel/run/session';
 import { readCsv } from '../../exchange/csv/readCsv';
 import { auditTable } from '../../report/audit/auditTable';
 import type { AuditFinding, AuditResult, InferredTable } from '../../report/audit/auditResult';
 import { formatNumber } from '../../report/values/formatNumber';
+import { inferredTexts } from '../../report/texts/inferredTexts';
 import { listed } from '../../report/texts/where';
 import type { CellValue } from '../../report/values/cellValue';
 import { areaAddress, parseAddress, type Area } from '../../workbook/area';
@@ -10,6 +13,9 @@ import type { Arguments } from '../arguments';
 import { openBook, readBytes } from '../book';
 import { statusOf } from '../findingsText';
 import { refused, type CommandResult } from '../result';
+
+/** Sums that are listed one by one; of more, the number is told. */
+const mostSums = 10;
 
 /** Rounding differences that are listed one by one; of more, the number is told. */
 const mostRoundings = 20;
@@ -56,57 +62,33 @@ function readTextFile(file: string, area: Area | undefined): GridRead {
 async function readSheet(file: string, name: string | undefined, area: Area | undefined): Promise<GridRead> {
   const book = await openBook(file);
   if (!book.ok) return book;
-  return book.host.Excel.run(async (context): Promise<GridRead> => {
-    const { worksheets } = context.workbook;
+  const read = await runSession(book.host.Excel, '', {}, async (session) => {
+    const { worksheets } = session.context.workbook;
     worksheets.load({ name: true });
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
-    sheet.load({ name: true });
-    await context.sync();
+    await session.read();
     if (sheet.isNullObject) {
       const names = worksheets.items.map((each) => each.name);
-      return { ok: false, message: `Bladet ”${name ?? ''}” finns inte. Bladen heter ${listed(names)}.` };
+      const message = `Bladet ”${name ?? ''}” finns inte. Bladen heter ${listed(names)}.`;
+      return { ok: false, failure: { code: 'sheet-missing', message, details: '' } };
     }
-    const used = sheet.getUsedRangeOrNullObject(true);
-    const range = area === undefined ? used : used.getIntersectionOrNullObject(areaAddress(area));
-    range.load({ text: true, values: true, rowIndex: true, columnIndex: true });
-    await context.sync();
-    if (range.isNullObject) {
-      return { ok: true, grid: { sheet: sheet.name, cells: [], origin: { row: 0, column: 0 } } };
-    }
-    const cells = range.text.map((row, at) =>
-      row.map((text, column) => shownValue(text, range.values[at]?.[column] as CellValue)),
-    );
-    const origin = { row: range.rowIndex, column: range.columnIndex };
-    return { ok: true, grid: { sheet: sheet.name, cells, origin } };
+    return readShown(session, area === undefined ? sheet.getRange() : sheet.getRange(areaAddress(area)));
   });
-}
-
-/** A figure too wide for its column is shown as ####, and one in the general format may be in powers of ten. */
-function shownValue(text: string, value: CellValue): CellValue {
-  const isHidden = typeof value === 'number' && (/^#+$/u.test(text) || /\dE[+-]?\d/iu.test(text));
-  return isHidden ? value : text;
+  return read.ok ? { ok: true, grid: read.value } : { ok: false, message: read.failure.message };
 }
 
 function inferredLines({ inferred }: AuditResult): readonly string[] {
   return [...inferred.tables.flatMap(tableLines), ...inferred.notes];
 }
 
-function tableLines({ area, rows, unit, differences, sums }: InferredTable): readonly string[] {
-  const rowsText = rows === 1 ? '1 rad' : `${formatNumber(rows)} rader`;
-  const shown = sums.slice(0, 10);
+function tableLines({ differences, sums, ...table }: InferredTable): readonly string[] {
+  const shown = sums.slice(0, mostSums);
   return [
-    `Tabell ${area}: ${rowsText} med tal${unit === undefined ? '' : `, ${unit}`}.`,
-    ...differences.map(({ relation, supported, reversed }) => {
-      const turned = reversed === 0 ? '' : `, ${formatNumber(reversed)} med omvänt tecken`;
-      return `  ${relation} (stämmer på ${formatNumber(supported)} rader${turned})`;
-    }),
-    ...shown.map(({ row, name, items, subtracted, supported, broken }) => {
-      const count = items.length + subtracted.length;
-      const cells = `${formatNumber(supported)} av ${formatNumber(supported + broken)} tal stämmer`;
-      return `  Rad ${row}${name === '' ? '' : ` (${name})`} är summan av ${formatNumber(count)} ${count === 1 ? 'rad' : 'rader'} (${cells})`;
-    }),
+    inferredTexts.table(table),
+    ...differences.map((difference) => `  ${inferredTexts.difference(difference)}`),
+    ...shown.map((sum) => `  ${inferredTexts.sum(sum)}`),
     ...(sums.length > shown.length
-      ? [`  … och ${formatNumber(sums.length - shown.length)} summor till`]
+      ? [`  ${inferredTexts.moreSums({ count: sums.length - shown.length })}`]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { runCheck } from '../../excel';
-import { readEntries } from '../../workbook';
+import { readEntries, readTextFigures } from '../../workbook';
 import type { Arguments } from '../arguments';
 import { openBook } from '../book';
 import { findingLines, statusOf } from '../findingsText';
@@ -9,12 +9,15 @@ import { refused, type CommandResult } from '../result';
 export async function checkCommand({ file }: Arguments): Promise<CommandResult> {
   const book = await openBook(file);
   if (!book.ok) return refused(book.message);
-  const checked = await runCheck(book.host.Excel, readEntries);
+  const checked = await runCheck(book.host.Excel, (snapshot) => {
+    const entries = readEntries(snapshot);
+    return { ...entries, textFigures: readTextFigures(snapshot, entries) };
+  });
   if (!checked.ok) return refused(checked.failure.message, checked.failure);
-  const { findings, rows } = checked.value;
+  const { findings, rows, textFigures } = checked.value;
   return {
     status: statusOf(findings),
     lines: findingLines(findings),
-    json: { ok: true, file, rows, findings },
+    json: { ok: true, file, rows, findings, textFigures },
   };
 }

@@ -3,6 +3,8 @@ import type { EntryEdit } from '../../workbook/survey/edit';
 import type { Commands } from '../commandTypes';
 import type { Core } from '../core/core';
 import { runException } from './accept';
+import { runAudit } from './audit';
+import { runApprove } from './approve';
 import { runCheck } from './check';
 import { runCreate } from './create';
 import { runGoTo } from './goTo';
@@ -49,6 +51,14 @@ export function commandsWith(core: Core): Commands {
       ),
     withdraw: (excel, finding, options) =>
       runException(excel, (snapshot) => core.ask('withdraw', [snapshot, finding], options?.signal), options),
+    audit: (excel, place, options) =>
+      runAudit(excel, place, (shown) => core.ask('audit', [shown], options?.signal), options),
+    approve: (excel, options) =>
+      runApprove(
+        excel,
+        (snapshot) => core.ask('approve', [snapshot, localTime(new Date())], options?.signal),
+        options,
+      ),
     watch: (excel, changed) => runWatch(excel, changed),
   };
 }

@@ -1,3 +1,5 @@
+import type { AuditResult } from '../../report/audit/auditResult';
+import type { ApprovePlan } from '../../workbook/approved/approvePlan';
 import type { EditPlan } from '../../workbook/edits/editPlan';
 import type { LocatedFinding } from '../../workbook/located';
 import type { RollPlan } from '../../workbook/roll/rollPlan';
@@ -8,6 +10,7 @@ import type { Survey } from '../../workbook/survey/survey';
 import type { CreateWork } from '../commands/create';
 import type { RollWish } from '../commands/roll';
 import type { UpdateWork } from '../commands/update';
+import type { ShownCells } from '../read/readShown';
 
 /**
  * What commands ask of the pure core: what each question takes and what it gives. Everything in both is plain values, so that
@@ -21,6 +24,9 @@ export interface CoreQuestions {
   readonly roll: Question<[snapshot: WorkbookSnapshot, wish: RollWish], RollPlan>;
   readonly edit: Question<[snapshot: WorkbookSnapshot, edits: readonly EntryEdit[]], EditPlan>;
   readonly accept: Question<[snapshot: WorkbookSnapshot, finding: LocatedFinding, reason: string], EditPlan>;
+  readonly audit: Question<[shown: ShownCells], AuditResult>;
+  /** `now`: the local time, such as `2026-11-29T14:05`. */
+  readonly approve: Question<[snapshot: WorkbookSnapshot, now: string], ApprovePlan>;
   readonly withdraw: Question<[snapshot: WorkbookSnapshot, finding: LocatedFinding], EditPlan>;
 }
 

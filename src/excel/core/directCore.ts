@@ -1,5 +1,7 @@
+import { auditTable } from '../../report/audit/auditTable';
 import {
   acceptPlan,
+  approvePlan,
   createPlan,
   editPlan,
   rollPlan,
@@ -22,6 +24,8 @@ const answering: Answering = {
   roll: (snapshot, { year, month, keepFinished }) => rollPlan(snapshot, { year, month }, { keepFinished }),
   edit: editPlan,
   accept: acceptPlan,
+  audit: ({ cells, origin }) => auditTable(cells, { origin }),
+  approve: approvePlan,
   withdraw: withdrawPlan,
 };
 

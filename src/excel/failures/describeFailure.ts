@@ -43,6 +43,11 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** Whether an error is Excel's word that what is selected is no single range of cells. */
+export function isNoSingleRange(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'InvalidSelection';
+}
+
 /** Whether an error is Excel's word that a request was larger than it takes in; nothing of it has been carried out. */
 export function isRequestTooLarge(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';

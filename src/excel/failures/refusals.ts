@@ -1,3 +1,4 @@
+import { formatNumber } from '../../report/values/formatNumber';
 import type { Unwritable } from '../content/wireContent';
 import type { Failure } from '../outcome';
 
@@ -75,11 +76,11 @@ export const rollUnfinished: Failure = refusal(
   'Ångra med Ctrl+Z tills texten om det på bladet Inställningar är borta, eller öppna den kopia som sparades före övergången.',
 );
 
-/** An update broke off half-way; what it left must be mended before entries are moved. */
+/** An update broke off half-way; what it left must be mended before entries are moved or a version is approved. */
 export const updateUnfinished: Failure = refusal(
   'update-unfinished',
   'En uppdatering av rapportbladen blev inte slutförd.',
-  'Välj Uppdatera först, och gå sedan vidare till nästa period.',
+  'Välj Uppdatera först, och försök sedan igen.',
 );
 
 /** What a plan said no to; its sentence says itself that nothing was changed. */
@@ -134,3 +135,26 @@ export const noPlace: Failure = refusal(
   'Anmärkningen gäller ingen enskild cell.',
   'Läs vad den säger och välj Kontrollera när det är åtgärdat.',
 );
+
+/** What is selected cannot be audited: several areas, or a chart or a picture. */
+export const noSingleArea: Failure = refusal(
+  'no-single-area',
+  'Det som är markerat är inte ett sammanhängande område av celler.',
+  'Markera tabellen, eller bara en cell i den, och tryck igen.',
+);
+
+/** The cells that hold anything are more than are read at once. @param address such as `A1:F200000` */
+export const areaTooLarge = (address: string, cells: number, most: number): Failure =>
+  refusal(
+    'area-too-large',
+    `Området ${address} har ${formatNumber(cells)} celler, och högst ${formatNumber(most)} granskas på en gång.`,
+    'Markera en del av det, till exempel en tabell i taget, och tryck igen.',
+  );
+
+/** The sheet of a table that was audited is gone. */
+export const auditedSheetGone = (sheet: string): Failure =>
+  refusal(
+    'sheet-gone',
+    `Bladet ${quoted([sheet])} finns inte längre.`,
+    'Markera den tabell som ska granskas och välj Granska markerad tabell.',
+  );

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook/snapshot';
 
 /** Which of a cell's sides is read. */
-export type Part = 'values' | 'formulas' | 'styles';
+export type Part = 'values' | 'formulas' | 'styles' | 'text';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,11 +15,13 @@ export interface Cells {
 export function requestCells(range: Excel.Range, parts: readonly Part[]): Cells {
   if (parts.includes('values')) range.load({ values: true });
   if (parts.includes('formulas')) range.load({ formulas: true });
+  if (parts.includes('text')) range.load({ text: true });
   const styles = parts.includes('styles') ? range.getCellProperties({ style: true }) : undefined;
   return {
     take: (part) => {
       if (part === 'values') return range.values as CellValue[][];
       if (part === 'formulas') return range.formulas as CellValue[][];
+      if (part === 'text') return range.text;
       if (styles === undefined) throw new Error('The cells’ styles were not asked for');
       return styles.value.map((row) => row.map((cell) => cell.style ?? ''));
     },

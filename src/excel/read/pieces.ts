@@ -1,15 +1,13 @@
-import type { TableKey } from '../../report/schema';
 import { areaAddress, type Area } from '../../workbook/area';
-import type { OutputKey } from '../../workbook/outputs/keys';
 import type { CellValue } from '../../workbook/snapshot';
 import { isAnswerTooLarge } from '../failures/describeFailure';
 import type { Session } from '../run/session';
 import { areaOf } from './areaOf';
 import { requestCells, type Cells, type Part } from './cells';
 
-/** A range whose cells are wanted. */
-export interface Block {
-  readonly key: TableKey | OutputKey;
+/** A range whose cells are wanted. @typeParam Key by what its cells are asked for afterwards */
+export interface Block<Key> {
+  readonly key: Key;
   readonly sheet: string;
   readonly address: string;
   readonly parts: readonly Part[];
@@ -52,11 +50,11 @@ const longFormula = 100;
  * rows in an answer as fit, and half of them when they do not.
  * @throws Excel's error when a single row is too large for an answer
  */
-export async function readInPieces(
+export async function readInPieces<Key>(
   session: Session,
-  blocks: readonly Block[],
-): Promise<ReadonlyMap<TableKey | OutputKey, Cells>> {
-  const cells = new Map<TableKey | OutputKey, Cells>();
+  blocks: readonly Block<Key>[],
+): Promise<ReadonlyMap<Key, Cells>> {
+  const cells = new Map<Key, Cells>();
   const stretches: Stretch[] = [];
   for (const block of blocks) {
     const own = block.parts.map((part) => stretchOf(block, part));
@@ -71,7 +69,7 @@ export async function readInPieces(
   return cells;
 }
 
-function stretchOf({ sheet, address }: Block, part: Part): Stretch {
+function stretchOf({ sheet, address }: Block<unknown>, part: Part): Stretch {
   const area = areaOf(address);
   if (area === undefined) throw new Error(`Not the address of a rectangle: ${address}`);
   return { sheet, area, part, rows: [], asked: 0, rowBytes: 0, known: new Map() };

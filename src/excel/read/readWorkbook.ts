@@ -1,9 +1,8 @@
-import type { TableKey } from '../../report/schema';
-import type { OutputKey } from '../../workbook/outputs/keys';
 import { isAnswerTooLarge } from '../failures/describeFailure';
 import { changedWhileRead, headerHidden } from '../failures/refusals';
 import type { Outcome } from '../outcome';
 import type { Session } from '../run/session';
+import type { BlockKey } from './blockKey';
 import { requestCells, type Cells, type Part } from './cells';
 import { readInPieces, type Block } from './pieces';
 import type { Reading } from './reading';
@@ -12,6 +11,8 @@ import { toReading } from './toReading';
 
 const tableParts: readonly Part[] = ['values', 'formulas'];
 const outputParts: readonly Part[] = ['formulas', 'styles'];
+/** Nobody writes formulas there. */
+const approvedParts: readonly Part[] = ['values'];
 
 /**
  * Reads everything that a command needs, in one round trip. Only when the answer would be larger than Excel gives out, the
@@ -25,9 +26,10 @@ export async function readWorkbook(
 ): Promise<Outcome<Reading>> {
   beside(session.context);
   const skeleton = requestSkeleton(session.context);
-  const cells = new Map<TableKey | OutputKey, Cells>();
+  const cells = new Map<BlockKey, Cells>();
   for (const { key, range } of skeleton.tables) cells.set(key, requestCells(range, tableParts));
   for (const { key, used } of skeleton.outputs) cells.set(key, requestCells(used, outputParts));
+  cells.set('approved', requestCells(skeleton.approved.range, approvedParts));
   try {
     await session.read();
   } catch (error) {
@@ -51,20 +53,24 @@ async function readLarge(
   return outcome(session, skeleton, cells);
 }
 
-function blocksOf(skeleton: Skeleton): Block[] {
+function blocksOf(skeleton: Skeleton): Block<BlockKey>[] {
   const tables = skeleton.tables
     .filter(({ table }) => !table.isNullObject)
     .map(({ key, range, sheet }) => ({ key, sheet: sheet.name, address: range.address, parts: tableParts }));
   const outputs = skeleton.outputs
     .filter(({ block }) => !block.isNullObject)
     .map(({ key, used, sheet }) => ({ key, sheet: sheet.name, address: used.address, parts: outputParts }));
-  return [...tables, ...outputs];
+  const { table, range, sheet } = skeleton.approved;
+  const approved: Block<BlockKey>[] = table.isNullObject
+    ? []
+    : [{ key: 'approved', sheet: sheet.name, address: range.address, parts: approvedParts }];
+  return [...tables, ...outputs, ...approved];
 }
 
 async function outcome(
   session: Session,
   skeleton: Skeleton,
-  cells: ReadonlyMap<TableKey | OutputKey, Cells>,
+  cells: ReadonlyMap<BlockKey, Cells>,
 ): Promise<Outcome<Reading>> {
   const hidden = skeleton.tables.filter(({ table }) => !table.isNullObject && !table.showHeaders);
   if (hidden.length > 0) return { ok: false, failure: headerHidden(hidden.map(({ name }) => name)) };

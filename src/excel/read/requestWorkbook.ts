@@ -1,4 +1,5 @@
 import { names } from '../../workbook/names';
+import { requestNamedCell, type NamedCellRequest } from './requestNamedCell';
 
 /** The proxies of what concerns the workbook as a whole. */
 export interface WorkbookRequest {
@@ -6,10 +7,8 @@ export interface WorkbookRequest {
   readonly styles: Excel.StyleCollection;
   readonly names: Excel.NamedItemCollection;
   readonly protection: Excel.WorkbookProtection;
-  readonly mark: Excel.Range;
-  readonly markSheet: Excel.Worksheet;
-  readonly lastUpdate: Excel.Range;
-  readonly lastUpdateSheet: Excel.Worksheet;
+  readonly mark: NamedCellRequest;
+  readonly lastUpdate: NamedCellRequest;
 }
 
 /**
@@ -22,25 +21,12 @@ export function requestWorkbook(context: Excel.RequestContext): WorkbookRequest 
   workbook.styles.load({ name: true });
   workbook.names.load({ name: true });
   workbook.protection.load({ protected: true });
-  const [mark, markSheet] = requestNamedCell(workbook, names.mark);
-  const [lastUpdate, lastUpdateSheet] = requestNamedCell(workbook, names.lastUpdate);
   return {
     sheets: workbook.worksheets,
     styles: workbook.styles,
     names: workbook.names,
     protection: workbook.protection,
-    mark,
-    markSheet,
-    lastUpdate,
-    lastUpdateSheet,
+    mark: requestNamedCell(workbook, names.mark),
+    lastUpdate: requestNamedCell(workbook, names.lastUpdate),
   };
-}
-
-function requestNamedCell(workbook: Excel.Workbook, name: string): readonly [Excel.Range, Excel.Worksheet] {
-  const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  cell.load({ address: true, values: true });
-  cell.untrack();
-  const sheet = cell.worksheet;
-  sheet.load({ name: true });
-  return [cell, sheet];
 }

@@ -1,3 +1,4 @@
+import { requestApproved, type ApprovedRequest } from './requestApproved';
 import { requestCharts, type ChartRequest } from './requestCharts';
 import { requestOutputs, type OutputRequest } from './requestOutputs';
 import { requestTables, type TableRequest } from './requestTables';
@@ -8,6 +9,7 @@ export interface Skeleton {
   readonly tables: readonly TableRequest[];
   readonly outputs: readonly OutputRequest[];
   readonly charts: readonly ChartRequest[];
+  readonly approved: ApprovedRequest;
   readonly workbook: WorkbookRequest;
 }
 
@@ -19,7 +21,7 @@ export function requestSkeleton(context: Excel.RequestContext): Skeleton {
   const charts = outputs
     .filter(({ key }) => key === 'charts')
     .flatMap(({ sheet }) => requestCharts(context, sheet));
-  return { workbook, tables, outputs, charts };
+  return { workbook, tables, outputs, charts, approved: requestApproved(context) };
 }
 
 /** The addresses of everything of ours, to see whether people moved something while it was read in pieces. */
@@ -28,5 +30,7 @@ export function placesOf(skeleton: Skeleton): string {
   const outputs = skeleton.outputs.map(({ block, used }) =>
     block.isNullObject ? '' : `${block.address} ${used.address}`,
   );
-  return [...tables, ...outputs].join('\n');
+  const { approved } = skeleton;
+  const kept = approved.table.isNullObject ? '' : approved.range.address;
+  return [...tables, ...outputs, kept].join('\n');
 }

@@ -1,13 +1,12 @@
-import type { TableKey } from '../../report/schema';
 import type { Area } from '../../workbook/area';
 import { cellStyles } from '../../workbook/cellStyles';
-import type { OutputKey } from '../../workbook/outputs/keys';
 import type {
+  ApprovedSnapshot,
   CellValue,
   ChartSnapshot,
+  NamedCell,
   OutputSnapshot,
   TableSnapshot,
-  WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { readLastUpdate } from '../../workbook/update/lastUpdate';
 import { footerAsText } from '../footer';
@@ -15,15 +14,18 @@ import type { Turns } from '../run/session';
 import { isPassingName, scaffoldName } from '../unfinished';
 import { areaOf } from './areaOf';
 import type { Cells } from './cells';
+import type { BlockKey } from './blockKey';
 import type { Reading } from './reading';
+import type { ApprovedRequest } from './requestApproved';
 import type { ChartRequest } from './requestCharts';
+import type { NamedCellRequest } from './requestNamedCell';
 import type { OutputRequest } from './requestOutputs';
 import type { TableRequest } from './requestTables';
 import { unnamedSheets } from './unnamedSheets';
 import type { Skeleton } from './skeleton';
 
 /** Finds the cells of a table or output by its key. */
-export type CellsOf = (key: TableKey | OutputKey) => Cells;
+export type CellsOf = (key: BlockKey) => Cells;
 
 /** Builds the reading from what Excel answered, large tables in several turns. */
 export async function toReading(session: Turns, skeleton: Skeleton, cellsOf: CellsOf): Promise<Reading> {
@@ -40,8 +42,9 @@ export async function toReading(session: Turns, skeleton: Skeleton, cellsOf: Cel
   );
   const styleNames = styles.items.map((style) => style.name);
   const { workbook } = skeleton;
-  const mark = namedCell(workbook.mark, workbook.markSheet, isValid);
-  const noted = namedCell(workbook.lastUpdate, workbook.lastUpdateSheet, isValid);
+  const mark = namedCell(workbook.mark, isValid);
+  const noted = namedCell(workbook.lastUpdate, isValid);
+  const approved = approvedOf(skeleton.approved, cellsOf('approved'), isValid);
   const lastUpdate = noted === undefined ? undefined : readLastUpdate(noted.text);
   const brokeOff = scaffold || (mark !== undefined && mark.text !== '');
   const validNames = sheetNames.filter(isValid);
@@ -56,9 +59,10 @@ export async function toReading(session: Turns, skeleton: Skeleton, cellsOf: Cel
       mark,
       ...(lastUpdate === undefined ? {} : { lastUpdate }),
       ...(noted === undefined ? {} : { lastUpdateCell: { sheet: noted.sheet, area: noted.area } }),
+      ...(approved === undefined ? {} : { approved }),
     },
     sheetNames: new Set(sheetNames),
-    leftovers: { scaffold, halfBuilt, unnamed: unnamedSheets(tables, outputs, validNames) },
+    leftovers: { scaffold, halfBuilt, unnamed: unnamedSheets({ tables, outputs, approved }, validNames) },
     protectedSheets: new Set(
       sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
     ),
@@ -151,12 +155,31 @@ function chartOf({ chart, series, source }: ChartRequest): ChartSnapshot | undef
   };
 }
 
+function approvedOf(
+  { table, sheet, range, used, time, period }: ApprovedRequest,
+  cells: Cells,
+  isValid: (sheet: string) => boolean,
+): ApprovedSnapshot | undefined {
+  if (table.isNullObject || !isValid(sheet.name)) return undefined;
+  const whole = rectangle(range.address);
+  const totals = table.showTotals ? 1 : 0;
+  const values = cells.take('values');
+  return {
+    sheet: sheet.name,
+    area: { ...whole, bottom: whole.bottom - totals },
+    hasTotals: table.showTotals,
+    used: rectangle(used.address),
+    values: totals === 0 ? values : values.slice(0, -totals),
+    time: namedCell(time, isValid),
+    period: namedCell(period, isValid),
+  };
+}
+
 /** A single cell that a name of ours leads to, and what it says. */
 function namedCell(
-  cell: Excel.Range,
-  sheet: Excel.Worksheet,
+  { cell, sheet }: NamedCellRequest,
   isValid: (sheet: string) => boolean,
-): WorkbookSnapshot['mark'] {
+): NamedCell | undefined {
   if (cell.isNullObject || !isValid(sheet.name)) return undefined;
   const area = areaOf(cell.address);
   if (area === undefined) return undefined;

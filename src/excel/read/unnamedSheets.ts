@@ -1,4 +1,5 @@
 import type { TableKey } from '../../report/schema';
+import { approvedTable } from '../../workbook/approved/approvedTable';
 import { freeSheetName } from '../../workbook/freeName';
 import { outputs as outputKeys, type OutputKey } from '../../workbook/outputs/keys';
 import { entrySheets } from '../../workbook/sheets';
@@ -8,8 +9,13 @@ import type { Leftovers } from './reading';
 
 /** The complete sheets that still bear passing names, each with the name that it was meant to have. */
 export function unnamedSheets(
-  tables: WorkbookSnapshot['tables'],
-  outputs: WorkbookSnapshot['outputs'],
+  {
+    tables,
+    outputs,
+    approved,
+  }: Pick<WorkbookSnapshot, 'tables' | 'outputs'> & {
+    readonly approved: WorkbookSnapshot['approved'] | undefined;
+  },
   sheetNames: readonly string[],
 ): Leftovers['unnamed'] {
   const meant = [
@@ -21,6 +27,7 @@ export function unnamedSheets(
       held: outputs[key],
       name: outputKeys[key].sheet,
     })),
+    { held: approved, name: approvedTable.sheet },
   ];
   const taken = [...sheetNames];
   const unnamed: { sheet: string; name: string }[] = [];

@@ -122,6 +122,12 @@ async function compileOne(
       return done(deleteRows(grounds.tables, operation.table, operation.rows));
     case 'insert-row':
       return done([insertRow(operation.table, operation.row)]);
+    case 'resize-table':
+      return done([
+        step((target) => {
+          target.workbook.tables.getItem(operation.table).resize(areaAddress(operation.area));
+        }),
+      ]);
     case 'note-time':
       return writeCells(session, operation.sheet, operation.area, [[textContent(operation.text)]]);
     case 'write-footer':

@@ -10,8 +10,11 @@ import { namesBeforeGrowth } from './namesBeforeGrowth';
 import { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
 
-/** Update and roll set and clear the mark; creating sheets leaves it as it is, for it is not about them. */
-export type Purpose = 'create' | 'update' | 'roll';
+/**
+ * Update, approval and roll set and clear the mark; creating sheets leaves it as it is, for it is not about them. An approval that
+ * broke off leaves a generated sheet half-written, as an update does; what it kept says so itself.
+ */
+export type Purpose = 'create' | 'update' | 'approve' | 'roll';
 
 /**
  * Turns operations into everything that a command writes: the signs of unfinished work first, the operations, and the removal of
@@ -90,9 +93,9 @@ export function lockedSheets(
 }
 
 /** Why a mark that stands from earlier stops a command: an update mends what an update left, and nothing else is mended. */
-function leftBy(text: string, purpose: 'update' | 'roll'): Failure | undefined {
+function leftBy(text: string, purpose: 'update' | 'approve' | 'roll'): Failure | undefined {
   if (text === rollMarkText) return rollUnfinished;
-  return text !== '' && purpose === 'roll' ? updateUnfinished : undefined;
+  return text !== '' && purpose !== 'update' ? updateUnfinished : undefined;
 }
 
 /** The mark cell, unless people have protected its sheet; a mark that is set must be cleared, so then its sheet is named. */
@@ -115,6 +118,7 @@ function sheetWritten(operation: WriteOperation): string[] {
     case 'break-pages':
     case 'delete-rows':
     case 'insert-row':
+    case 'resize-table':
     case 'note-time':
       return [operation.sheet];
     case 'add-rules': {

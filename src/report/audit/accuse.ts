@@ -1,5 +1,6 @@
 import { classify } from './classify';
-import { isBroken, type CellConstraint, type Evidence } from './evidence';
+import { isBroken, type CellConstraint } from './constraint';
+import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import type { AuditColumn } from './table';
 

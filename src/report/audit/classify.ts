@@ -1,5 +1,6 @@
 import { repairedDigit } from './digitRepair';
-import { printed, type Constraint, type Evidence } from './evidence';
+import { printed, type Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import { isNumber, type AuditColumn } from './table';
 

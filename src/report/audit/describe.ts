@@ -3,7 +3,8 @@ import { where } from '../texts/where';
 import { columnLetters } from '../values/cellAddress';
 import { formatNumber } from '../values/formatNumber';
 import type { Term } from './columnRelation';
-import type { Constraint, Evidence } from './evidence';
+import type { Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import { figureOf, type AuditColumn, type AuditTable } from './table';
 
 /** Where the grid's first cell stands in the sheet, from 0. */

@@ -1,4 +1,5 @@
-import type { Constraint, Evidence } from './evidence';
+import type { Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import type { AuditColumn } from './table';
 

@@ -1,6 +1,7 @@
 import { accuse, unexplained } from './accuse';
 import { classify } from './classify';
-import { isBroken, printed, type CellConstraint, type Constraint, type Evidence } from './evidence';
+import { isBroken, printed, type CellConstraint, type Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import { placeSums } from './placeSums';
 import type { Suspect } from './suspect';
 import type { AuditColumn } from './table';

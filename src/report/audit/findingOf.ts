@@ -3,7 +3,8 @@ import { auditTexts } from '../texts/auditTexts';
 import { cellAddress } from '../values/cellAddress';
 import type { AuditFinding } from './auditResult';
 import { columnName, constraintText, figureText, rowNumber, rowText, type Origin } from './describe';
-import type { Constraint, Evidence } from './evidence';
+import type { Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import { figureOf } from './table';
 

@@ -2,7 +2,8 @@ import { cellAddress, columnLetters } from '../values/cellAddress';
 import type { InferredTable } from './auditResult';
 import type { ColumnRelation } from './columnRelation';
 import { columnName, rowNumber, termsText, type Origin } from './describe';
-import { isBroken, type Constraint, type Evidence } from './evidence';
+import { isBroken, type Constraint } from './constraint';
+import type { Evidence } from './evidence';
 
 /** A column relation in words. @example 'Avvikelse = Prognos helår − Budget 2021' */
 export function relationText({ result, terms }: ColumnRelation, origin: Origin): string {

@@ -1,5 +1,6 @@
 import { accuse, unexplained } from './accuse';
-import { isBroken, printed, type Constraint, type Evidence } from './evidence';
+import { isBroken, printed, type Constraint } from './constraint';
+import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import { isNumber } from './table';
 

@@ -1,5 +1,5 @@
 import type { AuditCode } from './auditCodes';
-import type { Constraint } from './evidence';
+import type { Constraint } from './constraint';
 import type { AuditColumn } from './table';
 
 /** A cell that is found to be wrong, before it is put in words. Figures are the table's whole numbers. */

@@ -19,19 +19,37 @@ export function rowAt<K extends TableKey>(table: K, row: ReportRows[K][number]):
   return where({ name: rowName(table, row), row: row.row });
 }
 
+/** What a finding says, without its place. */
+export interface Said {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
 /** A finding on one cell of a row. */
 export function rowFinding<K extends TableKey>(
   table: K,
   row: ReportRows[K][number],
   column: ColumnKey<K>,
-  said: { readonly code: FindingCode; readonly severity: Severity; readonly message: string },
+  said: Said,
 ): Finding {
-  const name = rowName(table, row);
-  const place = { table, row: row.row, column };
+  return cellFinding({ table, row: row.row, column, name: rowName(table, row) }, said);
+}
+
+/** A cell with the name of its row, which may be empty. */
+export interface NamedCell {
+  readonly table: TableKey;
+  readonly row: number;
+  readonly column: string;
+  readonly name: string;
+}
+
+/** A finding on a cell that a check has found by going through columns. */
+export function cellFinding({ table, row, column, name }: NamedCell, said: Said): Finding {
   return {
     code: said.code,
     severity: said.severity,
-    place,
+    place: { table, row, column },
     ...(name === '' ? {} : { name }),
     message: said.message,
   };

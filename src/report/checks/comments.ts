@@ -1,6 +1,6 @@
 import { headerOf } from '../schema';
 import type { Finding } from '../finding';
-import type { Report } from '../report';
+import type { OperatingRow, Report } from '../report';
 import { reachesCommentLimit } from '../rules/commentLimit';
 import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
 import { yearColumns } from '../rules/yearColumns';
@@ -16,7 +16,8 @@ interface Deviating {
   readonly budget: Reading;
 }
 
-function limitText(report: Report): string {
+/** The limits of Inställningar in words. @example limitText(report) // '500 tkr och 5 % av budgeten' */
+export function limitText(report: Report): string {
   const { thresholdAmount, thresholdPercent } = report.settings;
   const percent = `${formatNumber(thresholdPercent)}\u00A0% av budgeten`;
   if (thresholdAmount === undefined) return percent;
@@ -36,6 +37,24 @@ function message(report: Report, at: string, deviations: readonly Deviating[]): 
   return checkTexts.commentMissing({ at, deviations: texts, limit: limitText(report) });
 }
 
+/** The message on a unit of operations whose deviations call for a comment, whether or not it has one. */
+export function operatingMessage(report: Report, row: OperatingRow): string | undefined {
+  const { signConvention } = report.settings;
+  const year = yearColumns(report.settings);
+  return message(report, rowAt('operatingSummary', row), [
+    {
+      header: headerOf('operatingSummary', 'deviationPeriod'),
+      amount: deviation(signConvention, row.outcomePeriod, row.budgetPeriod),
+      budget: row.budgetPeriod,
+    },
+    {
+      header: headerOf('operatingSummary', 'deviationYear'),
+      amount: deviation(signConvention, row[year.operations], row.budgetYear),
+      budget: row.budgetYear,
+    },
+  ]);
+}
+
 const code = 'comment-missing';
 const severity = 'warning';
 
@@ -44,23 +63,11 @@ const severity = 'warning';
  * in operations, in costs and income and in investments. One finding a row.
  */
 export const checkComments: Check = (report) => {
-  const { signConvention } = report.settings;
   const year = yearColumns(report.settings);
   const findings: Finding[] = [];
 
   for (const row of report.rows.operatingSummary) {
-    const said = message(report, rowAt('operatingSummary', row), [
-      {
-        header: headerOf('operatingSummary', 'deviationPeriod'),
-        amount: deviation(signConvention, row.outcomePeriod, row.budgetPeriod),
-        budget: row.budgetPeriod,
-      },
-      {
-        header: headerOf('operatingSummary', 'deviationYear'),
-        amount: deviation(signConvention, row[year.operations], row.budgetYear),
-        budget: row.budgetYear,
-      },
-    ]);
+    const said = operatingMessage(report, row);
     if (said !== undefined && row.comment === '') {
       findings.push(rowFinding('operatingSummary', row, 'comment', { code, severity, message: said }));
     }

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding';
+import { measureIdentities, sumIdentities } from '../identities';
+import { checkIdentity } from '../identities/checkIdentity';
 import type { Report } from '../report';
 import { checkActivities } from './activities';
 import type { Check } from './check';
@@ -7,15 +9,25 @@ import { checkControlTotals } from './controlTotals';
 import { checkAssessments, checkContradictions } from './goals';
 import { checkDrafts } from './drafts';
 import { checkFigureMarks } from './figureMarks';
+import { checkUnitForecasts, checkVolumeForecasts } from './forecasts';
 import { checkFootnotes } from './footnotes';
+import { checkComparedPeriods } from './comparedPeriods';
+import { checkCopiedColumns } from './copiedColumns';
+import { checkDoneActivities } from './doneActivities';
+import { checkDrift } from './drift';
+import { checkGoalsBesideData } from './goalsBesideData';
 import { checkTargets } from './indicators';
+import { checkIndicatorTrends, checkUnknownOutcomes } from './indicatorTrends';
 import { checkEvents, checkOrder } from './narrative';
-import { checkNet } from './net';
 import { checkOperatingParts } from './operatingParts';
 import { checkPercentages } from './percentages';
 import { checkReportType } from './reportType';
 import { checkScales } from './scales';
 import { checkAmountUnits } from './amountUnits';
+import { checkSexes } from './sexes';
+import { checkTextPeriods } from './textPeriods';
+import { checkTextYears } from './textYears';
+import { checkTextFigures } from './textFigures';
 import { checkVolumes } from './volumes';
 
 /** Every check of a report, in the order of the sheets that they are about. */
@@ -25,12 +37,25 @@ const checks: readonly Check[] = [
   checkOperatingParts,
   checkAmountUnits,
   checkComments,
-  checkNet,
+  checkUnitForecasts,
+  ...sumIdentities.map(checkIdentity),
   checkControlTotals,
   checkVolumes,
+  checkVolumeForecasts,
+  ...measureIdentities.map(checkIdentity),
   checkAssessments,
   checkContradictions,
   checkTargets,
+  checkGoalsBesideData,
+  checkIndicatorTrends,
+  checkUnknownOutcomes,
+  checkSexes,
+  checkCopiedColumns,
+  checkComparedPeriods,
+  checkDoneActivities,
+  checkTextYears,
+  checkTextPeriods,
+  checkDrift,
   checkPercentages,
   checkFootnotes,
   checkActivities,
@@ -38,6 +63,7 @@ const checks: readonly Check[] = [
   checkOrder,
   checkDrafts,
   checkFigureMarks,
+  checkTextFigures,
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { Report, ReportRows, StatusStep } from '../report';
 import type { TableKey } from '../schema';
 import type { Settings } from '../schema/settings';
+import { readSeverities, type ChosenSeverities } from '../severities/readSeverities';
 import { nameIndex } from '../values/nameIndex';
 import { nameKey, oneLine } from '../values/plainText';
 import type { Lookups } from './cellReader';
@@ -14,6 +15,8 @@ import { shownText } from './textCells';
 export interface ReportRead {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** The severities that Inställningar gives kinds of findings; the findings here are as their rules make them. */
+  readonly severities: ChosenSeverities;
 }
 
 const noNames = nameIndex([]);
@@ -46,13 +49,14 @@ function goalNames(rows: readonly RawRow[]): string[] {
  */
 export function readReport(raw: RawReport, absent: ReadonlySet<TableKey> = new Set()): ReportRead {
   const { settings, findings: settingsFindings } = readSettings(raw.settings);
+  const { severities, findings: severityFindings } = readSeverities(raw.settings);
   const scales = readRows('statusScales', raw.statusScales, plainLookups(settings));
   const lookups: Lookups = {
     ...plainLookups(settings),
     scale: scaleIndexes(scales.rows),
     goals: nameIndex(goalNames(raw.goals)),
   };
-  const findings: Finding[] = [...settingsFindings];
+  const findings: Finding[] = [...settingsFindings, ...severityFindings];
   const read = <K extends TableKey>(table: K): RowsRead<K>['rows'] => {
     const result = readRows(table, raw[table], lookups);
     findings.push(...result.findings);
@@ -76,7 +80,7 @@ export function readReport(raw: RawReport, absent: ReadonlySet<TableKey> = new S
     texts: read('texts'),
     exceptions: read('exceptions'),
   };
-  return { report: { settings, rows, absent }, findings };
+  return { report: { settings, rows, absent }, findings, severities };
 }
 
 /** Look-ups for tables that refer to no other. */

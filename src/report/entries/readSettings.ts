@@ -21,6 +21,7 @@ import {
   type SettingCell,
   type SettingRead,
 } from './settingKinds';
+import { severityCodeIn } from '../severities/severityLabel';
 import { shownText } from './textCells';
 
 /** The settings of a report as read, and what is wrong with them. */
@@ -122,7 +123,7 @@ function findSettings(rows: readonly RawRow[]): FoundSettings {
     const key = keyOfLabel.get(nameKey(label));
     if (key !== undefined) {
       if (!cells.has(key)) cells.set(key, { row, value: rowCells['value']?.value ?? '' });
-    } else if (label !== '') {
+    } else if (label !== '' && severityCodeIn(label) === undefined) {
       const message = settingsTexts.unknown({ label });
       const place = { table: 'settings', row, column: 'setting' } as const;
       unknown.push({ code: 'setting-unknown', severity: 'warning', place, name: label, message });

@@ -2,7 +2,7 @@ import type { TableKey } from '../schema';
 import { oneLine } from '../values/plainText';
 
 /** The columns whose texts name a row for a reader. */
-const nameColumns: Readonly<Record<TableKey, readonly string[]>> = {
+export const nameColumns: Readonly<Record<TableKey, readonly string[]>> = {
   settings: ['setting'],
   statusScales: ['scale', 'text'],
   operatingSummary: ['unit'],

@@ -99,7 +99,7 @@ const investmentColumns: Readonly<Record<string, Terms<InvestmentRow>>> = {
 const budgetColumns: ReadonlySet<string> = new Set(['budgetPeriod', 'budgetYear']);
 
 /** +1 when a surplus is plus in a column of the operating net, −1 when a net cost is. */
-function surplusSign(convention: SignConvention, column: string): 1 | -1 {
+export function surplusSign(convention: SignConvention, column: string): 1 | -1 {
   if (convention === 'opposite-signs') return budgetColumns.has(column) ? -1 : 1;
   return convention === 'surplus-positive' ? 1 : -1;
 }

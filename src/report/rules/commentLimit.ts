@@ -3,6 +3,20 @@ import type { Settings } from '../schema/settings';
 /** The limits of Inställningar at which a deviation must be explained. */
 export type CommentLimits = Pick<Settings, 'thresholdAmount' | 'thresholdPercent'>;
 
+/** Whether Inställningar asks for comments at all. @example hasCommentLimit({ thresholdAmount: undefined, thresholdPercent: 0 }) // false */
+export function hasCommentLimit({ thresholdAmount, thresholdPercent }: CommentLimits): boolean {
+  return thresholdAmount !== undefined || thresholdPercent !== 0;
+}
+
+/**
+ * The least deviation from a budget that must have a comment, in the entry unit: the amount, or the share where that is more.
+ *
+ * @example leastToComment(-20000, { thresholdAmount: 500, thresholdPercent: 5 }) // 1000
+ */
+export function leastToComment(budget: number, { thresholdAmount, thresholdPercent }: CommentLimits): number {
+  return Math.max(thresholdAmount ?? 0, (thresholdPercent / 100) * Math.abs(budget));
+}
+
 /**
  * Whether a deviation is so large that it must have a comment: at least the amount and at least the share of the budget.
  *
@@ -13,11 +27,8 @@ export type CommentLimits = Pick<Settings, 'thresholdAmount' | 'thresholdPercent
 export function reachesCommentLimit(
   amount: number | undefined,
   budget: number,
-  { thresholdAmount, thresholdPercent }: CommentLimits,
+  limits: CommentLimits,
 ): boolean {
-  const hasNoLimit = thresholdAmount === undefined && thresholdPercent === 0;
-  if (hasNoLimit || amount === undefined || amount === 0) return false;
-  const size = Math.abs(amount);
-  const share = (thresholdPercent / 100) * Math.abs(budget);
-  return size >= (thresholdAmount ?? 0) && size >= share;
+  if (!hasCommentLimit(limits) || amount === undefined || amount === 0) return false;
+  return Math.abs(amount) >= leastToComment(budget, limits);
 }

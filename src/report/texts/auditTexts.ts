@@ -1,4 +1,4 @@
-import { listed, quote } from './where';
+import { listed, quote, rowNumbers } from './where';
 
 interface Cell {
   readonly at: string;
@@ -42,8 +42,7 @@ export const auditTexts = {
   sum: ({ name, rows, value }: { name: string; rows: string; value: string }) =>
     `${rows} ger ${value} för ${quote(name)}`,
   rowsBetween: ({ first, last }: { first: number; last: number }) => `raderna ${first}–${last}`,
-  rowsListed: ({ rows }: { rows: readonly number[] }) =>
-    rows.length === 1 ? `rad ${rows.join('')}` : `raderna ${listed(rows.map(String))}`,
+  rowsListed: ({ rows }: { rows: readonly number[] }) => rowNumbers(rows),
   less: ({ rows, subtracted }: { rows: string; subtracted: string }) => `${rows} minus ${subtracted}`,
   row: ({ number, name }: { number: number; name: string }) =>
     name === '' ? `rad ${number}` : `rad ${number} (${quote(name)})`,

@@ -70,6 +70,8 @@ export const rollTexts = {
   eventsRemoved: (count: number) => `${number(count, 'händelse', 'händelser')} tas bort.`,
   exceptionsRemoved: (count: number) =>
     `${number(count, 'undantag', 'undantag')} tas bort: det som godtogs i den gamla perioden gäller inte den nya.`,
+  approvedEmptied: ({ period }: { period: string }) =>
+    `Den godkända versionen töms: den avser ${period}. Markera den nya rapporten som godkänd när den är det.`,
   sourceMissing: ({ header, source, count }: Counted & { source: string }) =>
     `${header} lämnas tomt på ${rows(count)} där ${source} saknas.`,
   samePeriodUnknown: ({ header, period }: { header: string; period: string }) =>

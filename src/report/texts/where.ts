@@ -17,3 +17,8 @@ export function listed(words: readonly string[], before: 'och' | 'eller' = 'och'
   if (last === undefined) return '';
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }
+
+/** Rows of a sheet by their numbers. @example rowNumbers([4, 5]) // 'raderna 4 och 5' */
+export function rowNumbers(rows: readonly number[]): string {
+  return `${rows.length === 1 ? 'rad' : 'raderna'} ${listed(rows.map(String))}`;
+}

@@ -6,6 +6,7 @@ import { SeverityMark } from './SeverityMark';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', columnGap: '8px', marginBottom: '4px' },
   place: { flexGrow: 1, textAlign: 'end', color: tokens.colorNeutralForeground2 },
+  changed: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
   cell: { whiteSpace: 'nowrap' },
 });
 
@@ -34,6 +35,9 @@ export function FindingText({ texts, finding, withSheet = false }: Props) {
         </span>
       </span>
       <span lang="sv">{finding.message}</span>
+      {finding.changedFrom !== undefined && (
+        <span className={styles.changed}>{texts.severityChanged(finding.changedFrom)}</span>
+      )}
     </>
   );
 }

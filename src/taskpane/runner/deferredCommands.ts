@@ -17,6 +17,8 @@ export function deferredCommands(load: () => Promise<Commands>): Commands {
     write: async (...given) => (await load()).write(...given),
     accept: async (...given) => (await load()).accept(...given),
     withdraw: async (...given) => (await load()).withdraw(...given),
+    audit: async (...given) => (await load()).audit(...given),
+    approve: async (...given) => (await load()).approve(...given),
     watch: async (...given) => (await load()).watch(...given),
   };
 }

@@ -129,6 +129,8 @@ function sentencesOf(message: Message, { survey }: PaneState, texts: Texts): rea
       return [texts.rollAhead(message.from, message.to)];
     case 'rolled':
       return [texts.rolled(message.to), texts.afterRolling];
+    case 'approved':
+      return [texts.report.approval.done, texts.findingsFound(message.summary.open)];
     case 'cancelled':
       return [message.sentence];
     case 'failure':

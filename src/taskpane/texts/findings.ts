@@ -2,6 +2,8 @@
 export interface FindingsTexts {
   /** Above the view, for a screen reader's list of headings. */
   readonly heading: string;
+  /** Opens the audit of any table, in the place of the findings. */
+  readonly auditTable: string;
 
   readonly severityFilter: string;
   readonly number: (value: number) => string;
@@ -21,8 +23,6 @@ export interface FindingsTexts {
   readonly none: string;
   readonly noMatch: string;
   readonly showAll: string;
-  readonly notCreated: string;
-  readonly toOverview: string;
 
   readonly fix: string;
   readonly fixNow: string;

@@ -15,6 +15,20 @@ export interface ReportTexts {
   readonly cellsChanged: (cells: number) => string;
   readonly cellsWritten: (cells: number) => string;
 
+  readonly approval: {
+    readonly heading: string;
+    readonly none: string;
+    /** @param moment undefined where nobody can tell when */
+    readonly marked: (moment: string | undefined, period: string) => string;
+    readonly changes: (count: number) => string;
+    readonly mark: string;
+    /** Before one version takes the place of another. */
+    readonly question: string;
+    readonly replace: string;
+    readonly keep: string;
+    readonly done: string;
+  };
+
   readonly openingHeading: string;
   readonly opensWithDocument: string;
   readonly opensWithDocumentExplained: string;

@@ -85,6 +85,8 @@ export interface Texts {
 
   readonly findingsHeading: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Beside a finding whose severity Inställningar has changed: what it is without that. */
+  readonly severityChanged: (from: Severity) => string;
   readonly wholeWorkbook: string;
   readonly groupCount: (count: number) => string;
   readonly cell: (address: string) => string;

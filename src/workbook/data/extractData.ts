@@ -1,6 +1,8 @@
+import type { FindingCode } from '../../report/findingCodes';
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
 import { settingDeclarations, type SettingDeclaration } from '../../report/schema/settings';
+import { severityCodeOf } from '../../report/severities/readSeverities';
 import { dayOfSerial } from '../../report/values/calendar';
 import { formatIsoDay } from '../../report/values/formatDay';
 import { findColumns } from '../reading/tableColumns';
@@ -18,7 +20,12 @@ export function extractData(snapshot: WorkbookSnapshot): ReportData {
     const rows = tableData(table, snapshot);
     return rows.length === 0 ? [] : [[table, rows] as const];
   });
-  return { settings: settingsData(snapshot), ...Object.fromEntries(tables) };
+  const severities = severitiesData(snapshot);
+  return {
+    settings: settingsData(snapshot),
+    ...(Object.keys(severities).length === 0 ? {} : { severities }),
+    ...Object.fromEntries(tables),
+  };
 }
 
 function tableData(table: TableKey, snapshot: WorkbookSnapshot): readonly DataRow[] {
@@ -50,21 +57,36 @@ function dataValue(column: Column | undefined, value: CellValue): DataValue | un
 }
 
 function settingsData(snapshot: WorkbookSnapshot): NonNullable<ReportData['settings']> {
+  const values = settingValues(snapshot);
+  return Object.fromEntries(
+    (Object.entries(settingDeclarations) as [string, SettingDeclaration][]).flatMap(([key, { label }]) => {
+      const value = values.get(label);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}
+
+/** The rows that change a severity, of the kinds of findings that there are; the first where one stands twice. */
+function severitiesData(snapshot: WorkbookSnapshot): NonNullable<ReportData['severities']> {
+  const found = new Map<FindingCode, DataValue>();
+  for (const [label, value] of settingValues(snapshot)) {
+    const code = severityCodeOf(label);
+    if (code !== undefined && value !== undefined && !found.has(code)) found.set(code, value);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The values of Inställningar by what stands before them. */
+function settingValues(snapshot: WorkbookSnapshot): ReadonlyMap<string, DataValue | undefined> {
   const found = snapshot.tables.settings;
-  if (found === undefined) return {};
+  if (found === undefined) return new Map();
   const { positions } = findColumns('settings', found);
-  const values = new Map(
+  return new Map(
     found.values
       .slice(1)
       .map((cells) => [
         String(cells[positions.get('setting') ?? -1] ?? '').trim(),
         dataValue(undefined, cells[positions.get('value') ?? -1] ?? ''),
       ]),
-  );
-  return Object.fromEntries(
-    (Object.entries(settingDeclarations) as [string, SettingDeclaration][]).flatMap(([key, { label }]) => {
-      const value = values.get(label);
-      return value === undefined ? [] : [[key, value] as const];
-    }),
   );
 }

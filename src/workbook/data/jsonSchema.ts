@@ -1,6 +1,8 @@
+import { findingTitles } from '../../report/findingTitles';
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
 import { settingDeclarations, type SettingDeclaration } from '../../report/schema/settings';
+import { severityWords } from '../../report/severities/severityWords';
 
 /** A JSON Schema (draft 2020-12), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,6 +30,14 @@ export function reportDataSchema(): JsonSchema {
             key,
             { type: ['string', 'number'], title: setting.label, description: setting.help },
           ]),
+        ),
+      },
+      severities: {
+        type: 'object',
+        description: `Severities that the municipality gives kinds of findings: ${Object.values(severityWords).join(', ')}.`,
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(findingTitles).map(([code, title]) => [code, { type: ['string', 'number'], title }]),
         ),
       },
       ...Object.fromEntries(tables.map((table) => [table, tableSchema(table)])),

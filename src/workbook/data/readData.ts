@@ -1,3 +1,4 @@
+import { findingCodes } from '../../report/findingCodes';
 import { schemas, type TableKey } from '../../report/schema';
 import { settingDeclarations } from '../../report/schema/settings';
 import { formatNumber } from '../../report/values/formatNumber';
@@ -23,7 +24,8 @@ function problemsOf(value: unknown): readonly string[] {
   if (!isRecord(value))
     return ['Filen ska vara ett JSON-objekt med nycklar som settings och operatingSummary.'];
   return Object.entries(value).flatMap(([key, part]) => {
-    if (key === 'settings') return settingsProblems(part);
+    if (key === 'settings') return objectProblems(key, part, 'inställning', Object.keys(settingDeclarations));
+    if (key === 'severities') return objectProblems(key, part, 'slags anmärkning', Object.keys(findingCodes));
     if (!Object.hasOwn(schemas, key))
       return [
         `Nyckeln ”${key}” är ingen av rapportens tabeller. Rätt nycklar: ${Object.keys(schemas).join(', ')}.`,
@@ -32,9 +34,14 @@ function problemsOf(value: unknown): readonly string[] {
   });
 }
 
-function settingsProblems(value: unknown): readonly string[] {
-  if (!isRecord(value)) return ['settings ska vara ett objekt med en nyckel per inställning.'];
-  return cellProblems('settings', value, Object.keys(settingDeclarations));
+function objectProblems(
+  name: string,
+  value: unknown,
+  each: string,
+  keys: readonly string[],
+): readonly string[] {
+  if (!isRecord(value)) return [`${name} ska vara ett objekt med en nyckel per ${each}.`];
+  return cellProblems(name, value, keys);
 }
 
 function tableProblems(table: TableKey, value: unknown): readonly string[] {

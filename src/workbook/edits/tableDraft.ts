@@ -1,6 +1,8 @@
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column, ColumnKind } from '../../report/schema/column';
+import { severityCodeOf } from '../../report/severities/readSeverities';
 import { cellAddress, type Area } from '../area';
+import { severityValidation } from '../entries/settingValidation';
 import type { WriteOperation } from '../operations';
 import { findColumns } from '../reading/tableColumns';
 import { entrySheets } from '../sheets';
@@ -113,7 +115,10 @@ export class TableDraft {
     return {
       table,
       operations: [
-        ...changedRows.flatMap(([row, contents]) => this.cells(row, contents)),
+        ...changedRows.flatMap(([row, contents]) => [
+          ...this.cells(row, contents),
+          ...this.ownRules(row, contents),
+        ]),
         ...[...this.refilled].flatMap(([row, contents]) => this.cells(row, contents)),
         ...(gone.length === 0 ? [] : [{ kind: 'delete-rows' as const, sheet, table, rows: gone }]),
         ...coming.flatMap(([row, contents]) => [
@@ -123,6 +128,7 @@ export class TableDraft {
         ...appended.flatMap(([row, contents]) => [
           { kind: 'insert-row' as const, sheet, table },
           ...this.cells(row, new Map([...this.declaredFormulas(), ...contents])),
+          ...this.ownRules(row, contents),
         ]),
       ],
       fits: [
@@ -219,6 +225,18 @@ export class TableDraft {
       area: this.cell(row, position),
       rows: [[contentToWrite(content)]],
     }));
+  }
+
+  /** A row that changes a severity has its own choices; Excel gives a new row those of the row above it. */
+  private ownRules(row: number, contents: RowContents): readonly WriteOperation[] {
+    const value = this.positions.get('value');
+    const label = contents.get(this.positions.get('setting') ?? -1);
+    if (this.key !== 'settings' || value === undefined || typeof label !== 'string') return [];
+    const code = severityCodeOf(label);
+    if (code === undefined) return [];
+    const validations = [severityValidation(code, this.cell(row, value))];
+    const rules = { names: [], calculatedColumns: [], validations, conditionalFormats: [] };
+    return [{ kind: 'add-rules', sheet: this.held.sheet, rules }];
   }
 
   private fittedRow(row: number | undefined, contents: RowContents): readonly WriteOperation[] {

@@ -1,5 +1,6 @@
 import { schemas, type TableKey } from '../../report/schema';
 import { scaleNames, settingDeclarations, type SettingDeclaration } from '../../report/schema/settings';
+import { severityCodesOf } from '../../report/severities/severityRow';
 import { columnLetters, type Area } from '../area';
 import { blank, formulaContent, textContent, type CellContent } from '../cell';
 import { colors, type StyleKey } from '../cellStyles';
@@ -17,7 +18,7 @@ import { entrySheets } from '../sheets';
 import { entryRows, entryTableArea, layOutColumns, type LaidOutColumn } from '../sheets/entryLayout';
 import { initialRows } from './initialRows';
 import { columnValidation, headerValidation } from './validation';
-import { settingValidation } from './settingValidation';
+import { settingValidation, severityValidation } from './settingValidation';
 
 /** An entry sheet as it is first made, and what makes it live. */
 export interface EntryPlan {
@@ -114,7 +115,7 @@ export function entryPlan(table: TableKey, sheetName: string, data: ReportData):
       ...columns.map((column) => headerValidation(column.column, headerArea(column))),
       ...columns.flatMap((column): ValidationPlan[] =>
         table === 'settings' && column.key === 'value'
-          ? settingValidations(columnArea(column))
+          ? settingValidations(columnArea(column), data)
           : [columnValidation(column.column, columnArea(column))],
       ),
     ],
@@ -189,10 +190,14 @@ function statusFormats(
   return scaleFormats(area, column.scale ?? scaleNames.goal);
 }
 
-/** Every setting has its own validation, on its own row. */
-function settingValidations(values: Area): ValidationPlan[] {
+/** Every setting has its own validation, on its own row; below them stand the severities that were given. */
+function settingValidations(values: Area, { severities = {} }: ReportData): ValidationPlan[] {
   const declarations: readonly SettingDeclaration[] = Object.values(settingDeclarations);
-  return declarations.map((declaration, index) =>
-    settingValidation(declaration, cell(values.top + index, values.left)),
-  );
+  const valueCell = (index: number) => cell(values.top + index, values.left);
+  return [
+    ...declarations.map((declaration, index) => settingValidation(declaration, valueCell(index))),
+    ...severityCodesOf(severities).map((code, index) =>
+      severityValidation(code, valueCell(declarations.length + index)),
+    ),
+  ];
 }

@@ -8,6 +8,7 @@ import {
   type SettingDeclaration,
   type SettingKey,
 } from '../../report/schema/settings';
+import { severityCodesOf, severityRow } from '../../report/severities/severityRow';
 import { serialOfDay } from '../../report/values/calendar';
 import { readEndDate } from '../../report/values/readEndDate';
 import { blank, numberContent, textContent, type CellContent } from '../cell';
@@ -30,7 +31,7 @@ export function initialRows(table: TableKey, data: ReportData): readonly (readon
 }
 
 function dataRows(table: TableKey, data: ReportData): readonly DataRow[] {
-  if (table === 'settings') return settingRows(data.settings ?? {});
+  if (table === 'settings') return [...settingRows(data.settings ?? {}), ...severityRows(data)];
   const given = data[table];
   if (given !== undefined && given.length > 0) return given;
   if (table === 'statusScales') return defaultScales;
@@ -46,6 +47,14 @@ function settingRows(values: NonNullable<ReportData['settings']>): readonly Data
     setting: label,
     value: values[key] ?? initials[key] ?? initial,
     explanation: help,
+  }));
+}
+
+/** The rows below the settings that give kinds of findings another severity. */
+function severityRows({ severities = {} }: ReportData): readonly DataRow[] {
+  return severityCodesOf(severities).map((code) => ({
+    ...severityRow(code),
+    value: severities[code] ?? '',
   }));
 }
 

@@ -1,4 +1,9 @@
+import type { FindingCode } from '../../report/findingCodes';
+import { findingTitles } from '../../report/findingTitles';
 import type { SettingDeclaration } from '../../report/schema/settings';
+import { allowedSeverities } from '../../report/severities/readSeverities';
+import { severityWords } from '../../report/severities/severityWords';
+import { severityTexts } from '../../report/texts/severityTexts';
 import { cellAddress, type Area } from '../area';
 import type { ValidationPlan, ValidationRule } from '../plan';
 
@@ -24,4 +29,12 @@ function ruleFor({ kind, choices, limits }: SettingDeclaration, cell: string): V
     case 'text':
       return { kind: 'text-length', maximum: 255 };
   }
+}
+
+/** Native validation of the value cell of a row that gives a kind of finding another severity. */
+export function severityValidation(code: FindingCode, area: Area): ValidationPlan {
+  const words = allowedSeverities(code).map((severity) => severityWords[severity]);
+  const title = 'Allvar';
+  const message = severityTexts.choose({ title: findingTitles[code], words });
+  return { area, rule: { kind: 'words', words }, prompt: { title, message }, alert: { title, message } };
 }

@@ -41,7 +41,8 @@ const replacing = (text: string, { written, formula }: FigureLink) =>
 /** A string constant may have 255 characters; a longer text is joined of several. */
 const longestConstant = 250;
 
-function constant(text: string): string {
+/** A text in a formula, however long it is. @example constant('96 %') // '"96 %"' */
+export function constant(text: string): string {
   const parts: string[] = [''];
   // Whole characters, so that none is cut in two.
   for (const character of text) {

@@ -19,16 +19,22 @@ export type OutputBlock = readonly (readonly StyledCell[])[];
 export function composeOutput(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): OutputBlock {
   const subtitle = `${periodLead}${output.subtitle(input)}`;
   const { heading } = output;
-  const state = heading === undefined ? stateFormula(output.watched, snapshot) : stateOfPart(heading.stateOf);
   const rows: readonly (readonly StyledCell[])[] = [
     [],
     heading?.title ?? [textCell(titleOf(output, input.report), 'title')],
     heading?.subtitle ?? [formulaCell(subtitle, 'subtitle')],
-    [formulaCell(state, 'state')],
+    [formulaCell(stateOf(output, input, snapshot), 'state')],
     output.header(input),
     ...output.body(input),
   ];
   return rows.map((cells) => paddedRow(cells, output.widths));
+}
+
+function stateOf(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): string {
+  if (output.state !== undefined) return output.state(input);
+  return output.heading === undefined
+    ? stateFormula(output.watched, snapshot)
+    : stateOfPart(output.heading.stateOf);
 }
 
 /** The title that a sheet has in a report. */

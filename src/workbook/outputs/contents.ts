@@ -9,6 +9,8 @@ interface Content {
   readonly shows: string | ((has: (table: TableKey) => boolean) => string);
   /** Entry tables that it is made of; one without any is made of all. */
   readonly tables: readonly TableKey[];
+  /** False for a sheet that is about the entries, but not about what is to be seen over in them. */
+  readonly hasFindings?: boolean;
 }
 
 /** Every generated sheet but the front sheet that lists them. */
@@ -47,6 +49,15 @@ export const contents: Readonly<Record<Exclude<OutputKey, 'front'>, Content>> = 
   planReport: { shows: 'Hur planer och program följs', tables: ['plans'] },
   indicatorAppendix: { shows: 'Indikatorernas utfall, målvärden och trend', tables: ['indicators'] },
   activityReport: { shows: 'Aktiviteternas status och kommentarer', tables: ['activities'] },
+  forecastAnalysis: {
+    shows: 'Vad prognosen förutsätter om resten av året',
+    tables: ['operatingSummary', 'volumes'],
+  },
+  changes: {
+    shows: 'Ändringar sedan den godkända versionen',
+    tables: [],
+    hasFindings: false,
+  },
   controls: { shows: 'Allt som behöver ses över, med länk till cellen', tables: [] },
 };
 

@@ -1,22 +1,27 @@
 import { isOpen } from '../../report/exceptions/isOpen';
 import type { Severity } from '../../report/finding';
+import { severityWords } from '../../report/severities/severityWords';
+import { changedSeverity } from '../../report/texts/changedSeverity';
 import { listed } from '../../report/texts/where';
 import { colors } from '../cellStyles';
+import { textFormats } from '../conditionalFormats';
 import type { StyledCell } from '../cell';
-import { areaAddress } from '../area';
 import { quoted } from '../formulas';
 import { everyEntry } from '../fingerprint';
 import type { LocatedFinding } from '../located';
 import type { ConditionalFormatPlan } from '../plan';
-import { blankCell, formulaCell, textCell } from './cells';
+import { blankCell, textCell } from './cells';
+import { identityFormats, identitySection } from './identitySection';
+import { linkCell } from './linkCell';
 import type { Output } from './output';
+import { textFigureSection, verdictTexts } from './textFigureSection';
 import { wholeColumn } from './wholeColumn';
 
 /** Severities as shown: symbol and word, most serious first. */
 export const severityTexts: Readonly<Record<Severity, string>> = {
-  error: '✖ Fel',
-  warning: '◐ Varning',
-  information: '– Upplysning',
+  error: `✖ ${severityWords.error}`,
+  warning: `◐ ${severityWords.warning}`,
+  information: `– ${severityWords.information}`,
 };
 
 /** What stands in a severity's place for a finding that is left as it is. */
@@ -26,9 +31,13 @@ const acceptedText = '○ Godtagen';
 export const kindText = ({ severity, accepted }: LocatedFinding): string =>
   accepted === undefined ? severityTexts[severity] : acceptedText;
 
-/** A finding's sentence, with the reason why it is left as it is. */
-export const sentenceOf = ({ message, accepted }: LocatedFinding): string =>
-  accepted === undefined ? message : `${message} Skäl: ${accepted}`;
+/** A finding's sentence, with what its severity was before Inställningar changed it and the reason why it is left as it is. */
+export const sentenceOf = ({ message, changedFrom, accepted }: LocatedFinding): string =>
+  [
+    message,
+    ...(changedFrom === undefined ? [] : [changedSeverity(changedFrom)]),
+    ...(accepted === undefined ? [] : [`Skäl: ${accepted}`]),
+  ].join(' ');
 
 const severityOrder = Object.keys(severityTexts) as Severity[];
 
@@ -53,11 +62,18 @@ export const controlsOutput: Output = {
     textCell('Gäller', 'header'),
     textCell('Vad som behöver ses över', 'header'),
   ],
-  body: ({ findings }) =>
-    findings.length === 0 ? [[textCell(nothingFound, 'text')]] : bySeverity(findings).map(findingRow),
+  body: (input) => [
+    ...findingRows(input.findings),
+    ...identitySection(input.report),
+    ...textFigureSection(input),
+  ],
   watched: everyEntry,
-  conditionalFormats: severityFormats(),
+  conditionalFormats: [...severityFormats(), ...identityFormats()],
 };
+
+function findingRows(findings: readonly LocatedFinding[]): StyledCell[][] {
+  return findings.length === 0 ? [[textCell(nothingFound, 'text')]] : bySeverity(findings).map(findingRow);
+}
 
 function findingRow(finding: LocatedFinding): StyledCell[] {
   const { sheet, cell, name } = finding;
@@ -67,12 +83,6 @@ function findingRow(finding: LocatedFinding): StyledCell[] {
     textCell(name ?? '', 'text'),
     textCell(sentenceOf(finding), 'text'),
   ];
-}
-
-/** A link that works in every spreadsheet program; it is written anew at each update. */
-function linkCell(sheet: string, cell: string): StyledCell {
-  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
-  return formulaCell(`=HYPERLINK(${quoted(target)},${quoted(`${sheet} ${cell}`)})`, 'link');
 }
 
 /** What there is to see over, and beside it what is left as it is. @example countSentence([]) // 'inga anmärkningar' */
@@ -114,18 +124,13 @@ function severityCounts(findings: readonly LocatedFinding[]) {
 }
 
 function severityFormats(): ConditionalFormatPlan[] {
-  const area = wholeColumn(1);
-  const first = areaAddress({ ...area, bottom: area.top });
-  const looks = [
+  return textFormats(wholeColumn(1), [
     [severityTexts.error, colors.notMet],
     [severityTexts.warning, colors.partly],
     [severityTexts.information, colors.neutral],
     [acceptedText, colors.neutral],
-  ] as const;
-  return looks.map(([text, { ink, ground }]) => ({
-    area,
-    formula: `=${first}="${text}"`,
-    fontColor: ink,
-    fillColor: ground,
-  }));
+    [verdictTexts.fits, colors.met],
+    [verdictTexts.contradicts, colors.partly],
+    [verdictTexts['no-counterpart'], colors.neutral],
+  ]);
 }

@@ -1,13 +1,11 @@
 import { isOpen } from '../../report/exceptions/isOpen';
 import type { TableKey } from '../../report/schema';
-import { areaAddress } from '../area';
 import type { StyledCell } from '../cell';
-import { colors } from '../cellStyles';
+import { warningFormat } from '../conditionalFormats';
 import { quoted } from '../formulas';
 import type { LocatedFinding } from '../located';
 import { names } from '../names';
 import { hasOutput } from '../parts/partDeclarations';
-import type { ConditionalFormatPlan } from '../plan';
 import { settingText } from '../sheets/settings';
 import { blankCell, formulaCell, textCell } from './cells';
 import { contents, filledRows } from './contents';
@@ -53,7 +51,7 @@ export const frontOutput: Output = {
     ...legend.map((text) => [textCell(text, 'note')]),
   ],
   watched: [],
-  conditionalFormats: [stateFormat()],
+  conditionalFormats: [warningFormat(wholeColumn(5))],
 };
 
 /** A row across the whole sheet in its first cell's style. */
@@ -80,7 +78,7 @@ const isListed = (key: OutputKey): key is Listed => key in contents;
 
 function contentRow(key: Listed, { findings, report }: OutputInput): StyledCell[] {
   const { sheet, name } = outputs[key];
-  const { shows } = contents[key];
+  const { shows, hasFindings = true } = contents[key];
   const has = (table: TableKey) => !report.absent.has(table);
   const tables = contents[key].tables.filter(has);
   const open = findings.filter(isOpen);
@@ -91,22 +89,12 @@ function contentRow(key: Listed, { findings, report }: OutputInput): StyledCell[
     tables.length === 0
       ? blankCell('measure')
       : formulaCell(`=${tables.map(filledRows).join('+')}`, 'measure'),
-    textCell(found.length === 0 ? 'inget' : countedSeverities(found), 'comment'),
+    hasFindings
+      ? textCell(found.length === 0 ? 'inget' : countedSeverities(found), 'comment')
+      : blankCell('comment'),
     formulaCell(shortStateOfPart(key), 'status'),
   ];
 }
 
 const isAbout = ({ place }: LocatedFinding, tables: readonly TableKey[]) =>
   place !== undefined && tables.includes(place.table);
-
-/** A part that needs the reader's attention stands out, with its symbol and its words. */
-function stateFormat(): ConditionalFormatPlan {
-  const area = wholeColumn(5);
-  const first = areaAddress({ ...area, bottom: area.top });
-  return {
-    area,
-    formula: `=LEFT(${first},1)="⚠"`,
-    fontColor: colors.partly.ink,
-    fillColor: colors.partly.ground,
-  };
-}

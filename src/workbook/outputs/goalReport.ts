@@ -1,4 +1,7 @@
+import type { Report } from '../../report/report';
 import { scaleNames } from '../../report/schema/settings';
+import { suggestionTexts } from '../../report/texts/suggestionTexts';
+import type { StyledCell } from '../cell';
 import { fulfilmentFormats, shownStatusFormats } from '../conditionalFormats';
 import { names } from '../names';
 import { formulaCell, textCell } from './cells';
@@ -9,6 +12,17 @@ import { commentParagraphs, commentTitles, watchedTexts } from './sectionTexts';
 import { wholeColumn } from './wholeColumn';
 
 const widths = [88, 30] as const;
+
+/** By which rule the workbook suggests assessments, for the board to read; nothing where there are no goals. */
+function suggestionRule({ rows }: Report): StyledCell[][] {
+  if (rows.goals.length === 0) return [];
+  return [
+    [],
+    [textCell(suggestionTexts.ruleTitle, 'heading')],
+    // Without breaking lines, since they run over the empty cells beside, and a whole page for them is not worth it.
+    ...suggestionTexts.rule.map((sentence) => [textCell(`• ${sentence}`, 'note')]),
+  ];
+}
 
 export const goalReport: Output = {
   key: 'goalReport',
@@ -25,6 +39,7 @@ export const goalReport: Output = {
       ? [[textCell('Inga mål är inmatade. De skrivs på bladet Mål.', 'note')]]
       : goalGroups(input.report).flatMap((group) => goalGroupRows(group, input, widths[0]))),
     ...commentParagraphs(input.report, 'goals', commentTitles.comment, widths[0]),
+    ...suggestionRule(input.report),
   ],
   watched: [
     ['settings', 'value', 'setting'],

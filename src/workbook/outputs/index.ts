@@ -1,7 +1,9 @@
 import { activityReport } from './activityReport';
+import { changesOutput } from './changes/changesOutput';
 import { chartsOutput } from './chartSheet';
 import { controlsOutput } from './controls';
 import { eventReport } from './eventReport';
+import { forecastAnalysisOutput } from './forecastAnalysis';
 import { frontOutput } from './front';
 import { goalReport } from './goalReport';
 import { indicatorAppendix } from './indicatorAppendix';
@@ -28,5 +30,7 @@ export const outputDeclarations: readonly Output[] = [
   planReport,
   indicatorAppendix,
   activityReport,
+  forecastAnalysisOutput,
+  changesOutput,
   controlsOutput,
 ];

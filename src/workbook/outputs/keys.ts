@@ -13,6 +13,8 @@ export const outputs = {
   planReport: { sheet: 'Planer och program', name: 'Delår_Planer' },
   indicatorAppendix: { sheet: 'Indikatorbilaga', name: 'Delår_Indikatorbilaga' },
   activityReport: { sheet: 'Aktivitetsuppföljning', name: 'Delår_Aktivitetsuppföljning' },
+  forecastAnalysis: { sheet: 'Prognosanalys', name: 'Delår_Prognosanalys' },
+  changes: { sheet: 'Förändringar', name: 'Delår_Förändringar' },
   controls: { sheet: 'Kontroller', name: 'Delår_Kontroller' },
 } as const;
 

@@ -1,9 +1,11 @@
 import type { Report } from '../../report/report';
+import type { Comparison } from '../approved/comparison';
 import type { StyledCell } from '../cell';
 import type { StyleKey } from '../cellStyles';
 import type { ChartPlan } from '../chart';
 import type { Watched } from '../fingerprint';
 import type { LocatedFinding } from '../located';
+import type { CellOf } from '../textFigures';
 import type { ConditionalFormatPlan } from '../plan';
 import type { OutputKey } from './keys';
 
@@ -13,6 +15,10 @@ export interface OutputInput {
   readonly findings: readonly LocatedFinding[];
   /** True when amounts are entered in another unit than the report's. */
   readonly converts: boolean;
+  /** How the report differs from the version that was approved last. */
+  readonly comparison: Comparison;
+  /** Where a place of the report is in the workbook. */
+  readonly cellOf: CellOf;
 }
 
 /** Which rows begin a page and which begin a group that a page should not break, by the style of their first cell. */
@@ -38,6 +44,8 @@ export interface Output {
   /** What stands under the title besides organisation and period; a formula's tail such as `&" · tkr"`. */
   readonly subtitle: (input: OutputInput) => string;
   readonly orientation: 'portrait' | 'landscape';
+  /** The formula of the state line, where it is not about watched entries alone. */
+  readonly state?: (input: OutputInput) => string;
   /** Instead of title, subtitle and state line, for the front sheet. */
   readonly heading?: Heading;
   /** Widths in characters from column B; column A is the margin. */

@@ -3,7 +3,7 @@ import { outputs, type OutputKey } from './keys';
 import { outputRows } from './wholeColumn';
 
 /** A part's own state line, without "=": the second column of its block, after the margin. */
-const stateLine = (key: OutputKey) => `INDEX(${outputs[key].name},${outputRows.state + 1},2)`;
+export const stateLine = (key: OutputKey) => `INDEX(${outputs[key].name},${outputRows.state + 1},2)`;
 
 /** Another sheet's state line; when that sheet is gone nobody can tell. */
 export const stateOfPart = (key: OutputKey): string => `=IFERROR(${stateLine(key)},"${stateTexts.unknown}")`;

@@ -36,13 +36,19 @@ function statusCell<K extends 'goals' | 'activities'>(
   otherwise?: string,
 ): StyledCell {
   const entry = entryRef(table, column, row);
-  const shown = `INDEX(${columnRef('statusScales', 'shown')},MATCH("${scale}|"&${entry},${columnRef('statusScales', 'textKey')},0))`;
   return formulaCell(
-    `=IFERROR(${shown},${otherwise === undefined ? `${entry}&""` : `"${otherwise}"`})`,
+    `=${shownStatusOf(scale, entry, otherwise === undefined ? `${entry}&""` : `"${otherwise}"`)}`,
     'status',
     shows,
   );
 }
+
+/**
+ * Symbol and text of the status in a cell, live and without "=".
+ * @param otherwise what is shown for a text that is no step of the scale, as a formula
+ */
+export const shownStatusOf = (scale: string, cell: string, otherwise: string): string =>
+  `IFERROR(INDEX(${columnRef('statusScales', 'shown')},MATCH("${scale}|"&${cell},${columnRef('statusScales', 'textKey')},0)),${otherwise})`;
 
 /**
  * How many rows have the status of a step, live and without "=".

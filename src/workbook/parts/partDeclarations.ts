@@ -55,6 +55,8 @@ const partsOfOutput: Readonly<Record<OutputKey, readonly [PartKey, ...PartKey[]]
   planReport: ['plans'],
   indicatorAppendix: ['goals'],
   activityReport: ['goals'],
+  forecastAnalysis: ['economy', 'volumesAndPersonnel'],
+  changes: ['base'],
   controls: ['base'],
 };
 

@@ -5,6 +5,7 @@ import { checkReport } from '../../report/checks';
 import { readReport } from '../../report/entries/readReport';
 import type { RawReport } from '../../report/entries/rawRow';
 import { schemas, type TableKey } from '../../report/schema';
+import { withSeverities } from '../../report/severities/withSeverities';
 import type { LocatedFinding } from '../located';
 import { names } from '../names';
 import { absentTables } from '../parts/partStates';
@@ -37,7 +38,7 @@ export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
   const raw = Object.fromEntries(
     tableKeys.map((table) => [table, rawRows(table, snapshot.tables[table])]),
   ) as unknown as RawReport;
-  const { report, findings } = readReport(raw, absent);
+  const { report, findings, severities } = readReport(raw, absent);
   const said = [
     ...findings,
     ...overwrittenFormulas(snapshot),
@@ -51,7 +52,10 @@ export function readEntries(snapshot: WorkbookSnapshot): EntriesRead {
     raw,
     report,
     missing: locate(missing, snapshot),
-    findings: locate([...missing, ...acceptFindings(said, report.rows.exceptions)], snapshot),
+    findings: locate(
+      withSeverities([...missing, ...acceptFindings(said, report.rows.exceptions)], severities),
+      snapshot,
+    ),
     rows: Object.fromEntries(
       tableKeys
         .filter((table) => !absent.has(table))

@@ -6,6 +6,8 @@ import type { TableRoll } from '../../report/roll/rollTable';
 import { schemas } from '../../report/schema';
 import type { Column, ColumnKind } from '../../report/schema/column';
 import { rollTexts } from '../../report/texts/rollTexts';
+import { approvedTable } from '../approved/approvedTable';
+import { rollApproved } from '../approved/rollApproved';
 import { cellAddress } from '../area';
 import type { WriteOperation } from '../operations';
 import { readEntries } from '../reading/readEntries';
@@ -41,6 +43,8 @@ export function rollPlan(snapshot: WorkbookSnapshot, to: Period, options: RollOp
     return refused(rollTexts.obstacles({ to: rolled.to, obstacles }));
   }
   const { tables } = rolled.roll;
+  const preview = rollPreview(rolled.roll);
+  const approved = rollApproved(snapshot);
   // Inställningar last: once it says the new period, everything else has been moved.
   const ordered = [
     ...tables.filter(({ table }) => table !== 'settings'),
@@ -49,12 +53,19 @@ export function rollPlan(snapshot: WorkbookSnapshot, to: Period, options: RollOp
   return {
     ok: true,
     // The report of the new period has not been updated yet.
-    operations: [...ordered.flatMap((roll) => tableOperations(roll, snapshot)), ...timeNoted(snapshot, '')],
+    operations: [
+      ...ordered.flatMap((roll) => tableOperations(roll, snapshot)),
+      ...approved.operations,
+      ...timeNoted(snapshot, ''),
+    ],
     fits: tables.flatMap((roll) => fittedRows(roll, snapshot)),
-    preview: rollPreview(rolled.roll),
-    tables: tables
-      .filter(({ changes, removed }) => changes.length + removed.length > 0)
-      .map(({ table }) => schemas[table].table),
+    preview: { ...preview, parts: [...preview.parts, ...approved.parts] },
+    tables: [
+      ...tables
+        .filter(({ changes, removed }) => changes.length + removed.length > 0)
+        .map(({ table }) => schemas[table].table),
+      ...(approved.operations.length === 0 ? [] : [approvedTable.table]),
+    ],
   };
 }
 

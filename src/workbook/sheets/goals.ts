@@ -44,7 +44,7 @@ const suggestion = [
 
 export const goalsSheet = entrySheet('goals', {
   sheet: 'Mål',
-  lead: `${periodLead}&" · du bedömer, förslaget kommer av indikatorer och aktiviteter"`,
+  lead: `${periodLead}&" · du bedömer, förslaget kommer av indikatorer och aktiviteter (regeln står sist på Målredovisning)"`,
   frozenColumns: 3,
   widths: {
     area: 18,

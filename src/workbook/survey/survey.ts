@@ -1,4 +1,6 @@
 import type { Severity } from '../../report/finding';
+import type { FindingCode } from '../../report/findingCodes';
+import type { SeverityRow } from '../../report/severities/severityRow';
 import type { Fulfilment } from '../../report/rules/fulfilment';
 import type { Meaning, SettingDeclaration, SettingKey, StatusColor } from '../../report/schema/settings';
 import type { LocatedFinding } from '../located';
@@ -40,13 +42,32 @@ export interface Survey {
   readonly lastUpdate?: string;
   /** An update or a roll broke off: what the mark cell says. */
   readonly unfinished?: string;
+  readonly approval: ApprovalSurvey;
   readonly goals: readonly GoalSurvey[];
   readonly goalScale: readonly StepSurvey[];
   readonly activityScale: readonly StepSurvey[];
+  /** The present name of the sheet of the scales; undefined when their table is missing. */
+  readonly scalesSheet?: string;
   readonly settings: readonly SettingSurvey[];
+  /** The kinds of findings whose severity can be changed, or has been, in the order of their catalogue. */
+  readonly severities: readonly SeveritySurvey[];
   /** The figures that can be inserted into texts as links, those of the goals' indicators first. */
   readonly figures: readonly FigureSurvey[];
 }
+
+/** The version that was approved last, and how the report differs from it now. */
+export type ApprovalSurvey =
+  | { readonly kind: 'none' }
+  /** Swedish: why it cannot be compared with. */
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | {
+      readonly kind: 'marked';
+      /** As a local time, `2026-11-29T14:05`; undefined where people have rewritten it. */
+      readonly time?: string;
+      readonly period: string;
+      /** How many cells and rows differ. */
+      readonly changes: number;
+    };
 
 /** One part of the report: the entry tables it is made of and how far they have come. */
 export interface PartSurvey {
@@ -143,6 +164,25 @@ export interface SettingSurvey {
   readonly value: CellValue;
   /** Undefined when the row is missing, so that it cannot be changed here. */
   readonly cell?: EntryCell;
+}
+
+/** A kind of finding that occurs, or whose severity Inställningar changes. */
+export interface SeveritySurvey {
+  readonly code: FindingCode;
+  /** Swedish: a few words. */
+  readonly title: string;
+  /** How many such findings there are, those that people have accepted included. */
+  readonly count: number;
+  /** The most serious of what their rule makes them; undefined when there are none. */
+  readonly own?: Severity;
+  /** The severities that may be chosen, most serious first, with the word that the sheet has for each. */
+  readonly allowed: readonly { readonly severity: Severity; readonly word: string }[];
+  /** What Inställningar says; '' where nothing. */
+  readonly value: CellValue;
+  /** Where it says it; undefined when there is no such row. */
+  readonly cell?: EntryCell;
+  /** What a new row says besides the severity. */
+  readonly newRow: SeverityRow;
 }
 
 /** A figure that a text can be linked to. */

@@ -5,6 +5,7 @@ import { suggestionSentence } from '../../report/narrative/suggestionSentence';
 import type { ActivityRow, GoalResult, IndicatorRow, Report } from '../../report/report';
 import { byGoal } from '../../report/rules/byGoal';
 import { fulfilment } from '../../report/rules/fulfilment';
+import { goalCounts } from '../../report/rules/goalCounts';
 import { findStep, meaningOf } from '../../report/rules/meaning';
 import { isOverdue } from '../../report/rules/overdue';
 import { suggestedStep } from '../../report/rules/suggestion';
@@ -99,14 +100,9 @@ function suggestionFor(
   indicators: readonly IndicatorRow[],
   activities: readonly ActivityRow[],
 ): GoalSurvey['suggestion'] {
-  const stopped = activities.filter(({ status }) => {
-    const meaning = meaningOf(rows.statusScales, scaleNames.activity, status);
-    return meaning === 'paused' || meaning === 'dropped';
-  });
   const counts = {
     ...countIndicators(indicators),
-    activities: activities.length,
-    stopped: stopped.length,
+    ...goalCounts(indicators, activities, rows.statusScales),
   };
   const step = suggestedStep(counts, rows.statusScales);
   const why = suggestionSentence(counts, step !== undefined);

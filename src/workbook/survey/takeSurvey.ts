@@ -6,8 +6,10 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { updatePlan } from '../update/updatePlan';
 import { figureChoices } from './figureChoices';
 import type { Survey } from './survey';
+import { surveyApproval } from './surveyApproval';
 import { surveyGoals } from './surveyGoals';
 import { surveyParts } from './surveyParts';
+import { surveySeverities } from './surveySeverities';
 import { surveyScale, surveySettings } from './surveySettings';
 
 /**
@@ -22,6 +24,7 @@ export function takeSurvey(snapshot: WorkbookSnapshot): Survey {
   const isEmpty = Object.keys(snapshot.tables).length === 0;
   const { changes, refusal } = updatePlan(snapshot, undefined, entries);
   const unfinished = snapshot.mark?.text ?? '';
+  const scales = snapshot.tables.statusScales;
   return {
     isEmpty,
     heading: {
@@ -37,10 +40,13 @@ export function takeSurvey(snapshot: WorkbookSnapshot): Survey {
     ...(refusal === undefined || isEmpty ? {} : { refusal }),
     ...(snapshot.lastUpdate === undefined ? {} : { lastUpdate: snapshot.lastUpdate }),
     ...(unfinished === '' ? {} : { unfinished }),
+    approval: surveyApproval(snapshot, raw),
     goals: surveyGoals(snapshot, entries),
     goalScale: surveyScale(report.rows.statusScales, scaleNames.goal),
     activityScale: surveyScale(report.rows.statusScales, scaleNames.activity),
+    ...(scales === undefined ? {} : { scalesSheet: scales.sheet }),
     settings: surveySettings(snapshot, raw),
+    severities: isEmpty ? [] : surveySeverities(snapshot, raw, findings),
     figures: figureChoices(report),
   };
 }

@@ -1,3 +1,4 @@
+import { comparisonOf } from '../approved/comparison';
 import { areaAddress, cellAddress, type Area } from '../area';
 import { cellStyles, type StyleKey } from '../cellStyles';
 import { footerText } from '../footer';
@@ -10,7 +11,8 @@ import { charts as chartNames, outputs, type OutputKey } from '../outputs/keys';
 import type { Output, OutputInput } from '../outputs/output';
 import { outputRows } from '../outputs/wholeColumn';
 import { hasOutput } from '../parts/partDeclarations';
-import { readEntries } from '../reading/readEntries';
+import { placeInWorkbook } from '../reading/locate';
+import { readEntries, type EntriesRead } from '../reading/readEntries';
 import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
 import { addedCharts, followingCharts, placedCharts, shiftedChart } from './chartChanges';
 import { changedCells, differences, heldFormula, isSameContent, origin } from './difference';
@@ -60,8 +62,7 @@ export function updatePlan(
   const { report, findings, missing, rows } = entries;
   const nothing = { findings, rows, operations: [], changes: [], charts: [] };
   if (missing.length > 0) return { ...nothing, refusal: refusalFor(missing) };
-  const { entryUnit, reportUnit } = report.settings;
-  const input: OutputInput = { report, findings, converts: entryUnit !== reportUnit };
+  const input = inputOf(snapshot, entries);
   // A sheet that people have kept of parts that they have removed is brought up to date, too.
   const shown = outputDeclarations.filter(
     ({ key }) => hasOutput(key, report) || snapshot.outputs[key] !== undefined,
@@ -70,9 +71,7 @@ export function updatePlan(
   const planned = placed.map((place) => planOutput(place, input, snapshot));
   const inTheWay = planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle]));
   if (inTheWay.length > 0) return { ...nothing, refusal: inTheWay.join(' ') };
-  // The front sheet's formulas lead to the names of all the others.
-  const isFront = (plan: PlannedOutput) => plan.key === 'front';
-  const inOrder = [...planned.filter((plan) => !isFront(plan)), ...planned.filter(isFront)];
+  const inOrder = planned.toSorted((a, b) => madeLast.indexOf(a.key) - madeLast.indexOf(b.key));
   const operations = [
     ...inOrder.flatMap((plan) => plan.operations),
     ...entryFooters(snapshot, report.settings),
@@ -87,6 +86,38 @@ export function updatePlan(
     ],
     changes: planned.flatMap(({ change }) => (change === undefined ? [] : [change])),
     charts: planned.flatMap((plan) => plan.charts),
+  };
+}
+
+/** Sheets whose formulas lead to the names of others: of Kontroller, and of all of them. */
+const madeLast: readonly OutputKey[] = ['changes', 'front'];
+
+/** What would be written on some of the generated sheets alone, where they are there; or Swedish: what is in the way. */
+export function outputOperations(
+  snapshot: WorkbookSnapshot,
+  entries: EntriesRead,
+  keys: readonly OutputKey[],
+):
+  | { readonly ok: true; readonly operations: readonly WriteOperation[] }
+  | { readonly ok: false; readonly refusal: string } {
+  const input = inputOf(snapshot, entries);
+  const planned = placesOf(outputDeclarations, snapshot)
+    .filter(({ output: { key } }) => keys.includes(key) && snapshot.outputs[key] !== undefined)
+    .map((place) => planOutput(place, input, snapshot));
+  const inTheWay = planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle]));
+  return inTheWay.length > 0
+    ? { ok: false, refusal: inTheWay.join(' ') }
+    : { ok: true, operations: planned.flatMap(({ operations }) => operations) };
+}
+
+function inputOf(snapshot: WorkbookSnapshot, { raw, report, findings }: EntriesRead): OutputInput {
+  const { entryUnit, reportUnit } = report.settings;
+  return {
+    report,
+    findings,
+    converts: entryUnit !== reportUnit,
+    comparison: comparisonOf(snapshot, raw),
+    cellOf: (place) => placeInWorkbook(place, snapshot),
   };
 }
 
@@ -115,10 +146,11 @@ function placesOf(declarations: readonly Output[], snapshot: WorkbookSnapshot): 
       snapshot.outputs[output.key]?.sheet ?? freeSheetName(outputs[output.key].sheet, snapshot.sheetNames),
   }));
   return named.map(({ output, sheet }, index) => {
-    // New sheets are made in the report's order, but for the front sheet, which is made last.
+    // New sheets are made in the report's order, but for those that are made last.
+    const rank = madeLast.indexOf(output.key);
     const before = named
       .slice(index + 1)
-      .find((next) => output.key === 'front' || snapshot.outputs[next.output.key] !== undefined);
+      .find(({ output: { key } }) => madeLast.indexOf(key) < rank || snapshot.outputs[key] !== undefined);
     return { output, sheet, before: before?.sheet };
   });
 }

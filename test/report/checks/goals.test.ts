@@ -58,7 +58,7 @@ describe('goals', () => {
 
 describe('targets and footnotes', () => {
   const of = (given: GivenRow): GivenTables => ({
-    goals: [goal('God service', { assessment: 'Uppfylls delvis per helår' })],
+    goals: [goal('God service', { assessment: 'Uppfylls delvis per helår', reason: 'Delar av målet nås.' })],
     indicators: [indicator('God service', 'Svar', given)],
   });
 
@@ -115,7 +115,7 @@ describe('targets and footnotes', () => {
 
 describe('a percentage that a spreadsheet has turned into a fraction', () => {
   const of = (given: GivenRow): GivenTables => ({
-    goals: [goal('God service', { assessment: 'Uppfylls delvis per helår' })],
+    goals: [goal('God service', { assessment: 'Uppfylls delvis per helår', reason: 'Delar av målet nås.' })],
     indicators: [indicator('God service', 'Svar', { unit: '%', ...given })],
   });
 

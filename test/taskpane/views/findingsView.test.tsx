@@ -63,6 +63,13 @@ describe('the list of findings', () => {
     expect(items().at(-1)).toHaveTextContent('Skäl: Avrundning i huvudboken.');
   });
 
+  it('says when Inställningar has changed a severity, and from what', () => {
+    givenFindingsView(
+      givenSurvey({ findings: [{ ...service, severity: 'information', changedFrom: 'error' }] }),
+    );
+    expect(items()[0]).toHaveTextContent('Allvaret är ändrat i Inställningar; utan ändringen är det Fel.');
+  });
+
   it('says in Swedish what is Swedish, whatever the pane speaks', () => {
     const memory = createFindingsMemory();
     givenView(FindingsView, {
@@ -108,7 +115,7 @@ describe('the list of findings', () => {
     const { actions, read, user } = givenFindingsView(givenSurvey({ findings: [] }));
     expect(screen.getByRole('heading', { name: 'Inga anmärkningar' })).toBeVisible();
     read(emptySurvey());
-    await user.click(button('Skapa blad i Översikt'));
+    await user.click(button('Till Översikt'));
     expect(actions.show).toHaveBeenCalledWith('overview');
   });
 

@@ -14,6 +14,8 @@ const inputOf = (tables: GivenTables): OutputInput => ({
   report: givenReport(tables).report,
   findings: [],
   converts: false,
+  comparison: { kind: 'none' },
+  cellOf: () => undefined,
 });
 const chartsOf = (input: OutputInput) => chartsOutput.charts?.(input) ?? [];
 

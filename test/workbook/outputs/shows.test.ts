@@ -2,6 +2,8 @@ import { takeSnapshot } from '../../../src/excel';
 import { readEntries } from '../../../src/workbook';
 import { outputDeclarations } from '../../../src/workbook/outputs';
 import { composeOutput } from '../../../src/workbook/outputs/compose';
+import { placeInWorkbook } from '../../../src/workbook/reading/locate';
+import type { CellOf } from '../../../src/workbook/textFigures';
 import { exampleData } from '../../support/exampleData';
 import { generatedBlock } from '../../support/generated';
 import { generatedBook } from '../../support/generatedBook';
@@ -12,10 +14,15 @@ it('shows in every cell of the example what the cell is said to show', async () 
   const read = await takeSnapshot(host.Excel);
   if (!read.ok) throw new Error(read.failure.message);
   const { report, findings } = readEntries(read.value);
+  const cellOf: CellOf = (place) => placeInWorkbook(place, read.value);
   const compared: string[] = [];
   for (const output of outputDeclarations) {
     const { sheet, top, left } = generatedBlock(file, output.key);
-    const block = composeOutput(output, { report, findings, converts: false }, read.value);
+    const block = composeOutput(
+      output,
+      { report, findings, converts: false, comparison: { kind: 'none' }, cellOf },
+      read.value,
+    );
     for (const [row, cells] of block.entries()) {
       for (const [column, { shows }] of cells.entries()) {
         // An indicator's line is only said near enough: its figures are shown in the reader's own format.
@@ -45,6 +52,8 @@ it('shows in every cell of the example what the cell is said to show', async () 
       'planReport',
       'indicatorAppendix',
       'activityReport',
+      'forecastAnalysis',
+      'controls',
     ]),
   );
 });

@@ -7,6 +7,8 @@ const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 });
 export const findings: FindingsTexts = {
   heading: 'Findings',
 
+  auditTable: 'Audit the selected table',
+
   severityFilter: 'Show only',
   number,
   search: 'Search the findings',
@@ -25,8 +27,6 @@ export const findings: FindingsTexts = {
   none: 'Nothing is missing, and nothing that is filled in contradicts anything else.',
   noMatch: 'No finding matches the search and the filter.',
   showAll: 'Show all',
-  notCreated: 'The workbook has none of the report’s sheets yet, so there is nothing to check.',
-  toOverview: 'Create sheets in Overview',
 
   fix: 'Fix',
   fixNow: 'Fix the cell',

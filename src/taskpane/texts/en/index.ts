@@ -10,6 +10,8 @@ const { number, list, count, findings, moment } = wording('en-GB');
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
+const severity = { error: 'Error', warning: 'Warning', information: 'Information' };
+
 /** The pane in English, for those whose Office is not in Swedish. Findings and sheets stay Swedish, as the report. */
 export const english: Texts = {
   language: 'en',
@@ -40,6 +42,8 @@ export const english: Texts = {
     write: 'Writing …',
     accept: 'Writing …',
     withdraw: 'Writing …',
+    audit: 'Auditing the table …',
+    approve: 'Marking …',
   },
   waiting: 'Waiting for Excel …',
   stepOf: (done, total) => `${number(done)} of ${number(total)}`,
@@ -92,7 +96,9 @@ export const english: Texts = {
   toLookAt: 'To fill in and check',
 
   findingsHeading: 'Findings',
-  severity: { error: 'Error', warning: 'Warning', information: 'Information' },
+  severity,
+  severityChanged: (from) =>
+    `The severity was changed in Inställningar; without that it is ${severity[from]}.`,
   wholeWorkbook: 'The workbook',
   groupCount: (rows) => count(rows, 'finding', 'findings'),
   cell: (address) => `cell ${address}`,

@@ -19,6 +19,22 @@ export const report: ReportTexts = {
     cells === 0 ? 'formats or footer changed' : count(cells, 'cell changed', 'cells changed'),
   cellsWritten: (cells) => `new sheet, ${count(cells, 'cell', 'cells')}`,
 
+  approval: {
+    heading: 'Approved version',
+    none: 'No version is marked. Mark the report when it is approved: the sheet Förändringar then shows what changes.',
+    marked: (moment, period) => `Marked ${moment === undefined ? '' : `${moment}, `}covers ${period}.`,
+    changes: (changes) =>
+      changes === 0
+        ? 'Nothing has changed since.'
+        : `Since then: ${count(changes, 'change', 'changes')}, see the sheet Förändringar.`,
+    mark: 'Mark as approved version',
+    question:
+      'The report as it is now takes the place of the version that is marked. The old one is then only in copies of the workbook.',
+    replace: 'Replace',
+    keep: 'Keep the old one',
+    done: 'The report is marked as the approved version.',
+  },
+
   openingHeading: 'When the workbook is opened',
   opensWithDocument: 'Open the pane with the workbook',
   opensWithDocumentExplained:

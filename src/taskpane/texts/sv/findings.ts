@@ -7,6 +7,8 @@ const exact = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 15 });
 export const findings: FindingsTexts = {
   heading: 'Kontroller',
 
+  auditTable: 'Granska markerad tabell',
+
   severityFilter: 'Visa bara',
   number,
   search: 'Sök bland anmärkningarna',
@@ -25,8 +27,6 @@ export const findings: FindingsTexts = {
   none: 'Inget saknas i det som är ifyllt, och inga uppgifter motsäger varandra.',
   noMatch: 'Ingen anmärkning stämmer in på sökningen och urvalet.',
   showAll: 'Visa alla',
-  notCreated: 'Arbetsboken har inga av rapportens blad ännu, så det finns inget att kontrollera.',
-  toOverview: 'Skapa blad i Översikt',
 
   fix: 'Rätta',
   fixNow: 'Rätta cellen',

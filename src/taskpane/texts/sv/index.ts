@@ -1,3 +1,4 @@
+import { changedSeverity } from '../../../report/texts/changedSeverity';
 import { monthName } from '../../../report/values/months';
 import { wording } from '../wording';
 import type { Texts } from '../texts';
@@ -39,6 +40,8 @@ export const swedish: Texts = {
     write: 'Skriver …',
     accept: 'Skriver …',
     withdraw: 'Skriver …',
+    audit: 'Granskar tabellen …',
+    approve: 'Markerar …',
   },
   waiting: 'Väntar på Excel …',
   stepOf: (done, total) => `${number(done)} av ${number(total)}`,
@@ -93,6 +96,7 @@ export const swedish: Texts = {
 
   findingsHeading: 'Anmärkningar',
   severity: { error: 'Fel', warning: 'Varning', information: 'Upplysning' },
+  severityChanged: changedSeverity,
   wholeWorkbook: 'Arbetsboken',
   groupCount: (rows) => count(rows, 'anmärkning', 'anmärkningar'),
   cell: (address) => `cell ${address}`,

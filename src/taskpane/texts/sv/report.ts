@@ -19,6 +19,22 @@ export const report: ReportTexts = {
     cells === 0 ? 'format eller sidfot ändrades' : count(cells, 'cell ändrades', 'celler ändrades'),
   cellsWritten: (cells) => `nytt blad, ${count(cells, 'cell', 'celler')}`,
 
+  approval: {
+    heading: 'Godkänd version',
+    none: 'Ingen version är markerad. Markera rapporten när den är godkänd: bladet Förändringar visar sedan vad som ändras.',
+    marked: (moment, period) => `Markerad ${moment === undefined ? '' : `${moment}, `}avser ${period}.`,
+    changes: (changes) =>
+      changes === 0
+        ? 'Inget har ändrats sedan dess.'
+        : `Sedan dess: ${count(changes, 'ändring', 'ändringar')}, se bladet Förändringar.`,
+    mark: 'Markera som godkänd version',
+    question:
+      'Rapporten som den är nu ersätter den version som är markerad. Den gamla finns sedan bara i kopior av arbetsboken.',
+    replace: 'Ersätt',
+    keep: 'Behåll den gamla',
+    done: 'Rapporten är markerad som godkänd version.',
+  },
+
   openingHeading: 'När arbetsboken öppnas',
   opensWithDocument: 'Öppna panelen med arbetsboken',
   opensWithDocumentExplained:

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useContext, useDeferredValue, useEffect, useMemo } from 'react';
+import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Severity } from '../../../report/finding';
 import { useHeadingStyles } from '../../components/headings';
 import { useMemory, withEntry } from '../../memory';
+import { NoSheets } from '../../shell/NoSheets';
+import { useFetched } from '../../useFetched';
 import type { ViewProps } from '../../view';
 import { FindingFilter } from './FindingFilter';
 import { FindingsMemory } from './findingsMemory';
@@ -12,12 +14,43 @@ import { useSettling } from './useSettling';
 import { WindowedFindings } from './WindowedFindings';
 
 const useStyles = makeStyles({
+  entry: { marginBottom: '8px' },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '8px' },
   text: { margin: 0 },
 });
 
-/** Kontroller: what the report's author should know, by sheet, and what can be done about it. */
-export function FindingsView({ texts, survey, busy, actions }: ViewProps) {
+const loadAudit = async () =>
+  (await import(/* webpackChunkName: "views", webpackPrefetch: true */ './audit/AuditView')).AuditView;
+
+/**
+ * Kontroller: what the report's author should know, by sheet, and what can be done about it; or, in its place, the audit of
+ * any other table.
+ */
+export function FindingsView(props: ViewProps) {
+  const styles = useStyles();
+  const { View: AuditView, fetch, drop } = useFetched(loadAudit);
+  const opener = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = AuditView !== undefined;
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const { texts, busy, actions } = props;
+  if (AuditView !== undefined) return <AuditView texts={texts} busy={busy} actions={actions} close={drop} />;
+  return (
+    <>
+      <div ref={opener} className={styles.entry}>
+        <Button size="small" onClick={fetch}>
+          {texts.findings.auditTable}
+        </Button>
+      </div>
+      <FindingsOfReport {...props} />
+    </>
+  );
+}
+
+function FindingsOfReport({ texts, survey, busy, actions }: ViewProps) {
   const styles = useStyles();
   const headings = useHeadingStyles();
   const memory = useContext(FindingsMemory);
@@ -42,20 +75,7 @@ export function FindingsView({ texts, survey, busy, actions }: ViewProps) {
         memory.change((now) => ({ ...now, settled: withEntry(now.settled, key, undefined) }));
   }, [keyed, settled, memory]);
 
-  if (survey.isEmpty)
-    return (
-      <div className={styles.empty}>
-        <p className={styles.text}>{texts.findings.notCreated}</p>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            actions.show('overview');
-          }}
-        >
-          {texts.findings.toOverview}
-        </Button>
-      </div>
-    );
+  if (survey.isEmpty) return <NoSheets texts={texts} show={actions.show} />;
   if (survey.findings.length === 0 && settled.size === 0)
     return (
       <div className={styles.empty}>

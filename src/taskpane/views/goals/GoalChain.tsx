@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Fulfilment } from '../../../report/rules/fulfilment';
 import type { ActivitySurvey, GoalSurvey, IndicatorSurvey, Place } from '../../../workbook/survey/survey';
 import { useHeadingStyles } from '../../components/headings';
 import { useMarkStyles } from '../../components/marks';
+import { PortionedList } from '../../components/PortionedList';
 import { StatusMark } from '../../components/StatusMark';
 import type { Texts } from '../../texts';
 import { useScheme } from '../../theme/SchemeContext';
@@ -76,9 +76,6 @@ export function GoalChain({ texts, goal, goTo }: Props) {
   );
 }
 
-/** So many rows are drawn in one go: some milliseconds. Hardly any goal has as many. */
-const portion = 50;
-
 interface ChainProps<T> {
   readonly texts: Texts;
   readonly title: string;
@@ -90,32 +87,13 @@ interface ChainProps<T> {
 function Chain<T>({ texts, title, none, all, row }: ChainProps<T>) {
   const styles = useStyles();
   const headings = useHeadingStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const [shown, setShown] = useState(portion);
-  const left = all.length - shown;
   return (
     <section aria-label={title}>
       <h3 className={mergeClasses(headings.section, styles.heading)}>{title}</h3>
       {all.length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <ul ref={list} className={styles.list}>
-          {all.slice(0, shown).map(row)}
-        </ul>
-      )}
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            flushSync(() => {
-              setShown(shown + portion);
-            });
-            // Who works with the keyboard goes on where the new rows begin.
-            list.current?.children[shown]?.querySelector('button')?.focus();
-          }}
-        >
-          {texts.goals.showMore(left)}
-        </Button>
+        <PortionedList all={all} row={row} className={styles.list} showMore={texts.goals.showMore} />
       )}
     </section>
   );

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { SheetChange, UpdateSummary } from '../../../excel';
 import { useHeadingStyles } from '../../components/headings';
 import { useLayoutStyles } from '../../components/layout';
 import { SwitchField } from '../../components/SwitchField';
 import type { PaneSettings } from '../../document/paneSettings';
 import type { Texts } from '../../texts';
+import { useFetched } from '../../useFetched';
 import type { ViewProps } from '../../view';
 import { ChangeList } from './ChangeList';
 
@@ -15,11 +17,16 @@ interface Props extends ViewProps {
   readonly choose: (changes: Partial<PaneSettings>) => void;
 }
 
+const loadApproval = async () =>
+  (await import(/* webpackChunkName: "views", webpackPrefetch: true */ './Approval')).Approval;
+
 /** Rapport: what an update would change and what the last one changed. */
 export function ReportView({ texts, survey, busy, actions, updated, choices, choose }: Props) {
   const layout = useLayoutStyles();
   const headings = useHeadingStyles();
   const { report } = texts;
+  const { View: Approval, fetch } = useFetched(loadApproval);
+  useEffect(fetch, [fetch]);
   return (
     <div className={layout.view}>
       <section aria-labelledby="update" className={layout.card}>
@@ -77,6 +84,7 @@ export function ReportView({ texts, survey, busy, actions, updated, choices, cho
           </>
         )}
       </section>
+      {Approval !== undefined && <Approval texts={texts} survey={survey} busy={busy} actions={actions} />}
       <section aria-labelledby="opening" className={layout.section}>
         <h2 id="opening" className={headings.plain}>
           {report.openingHeading}

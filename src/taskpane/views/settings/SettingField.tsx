@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { EntryEdit } from '../../../workbook/survey/edit';
 import type { SettingSurvey } from '../../../workbook/survey/survey';
 import { Labelled, type FieldProps } from '../../components/Labelled';
 import { useLayoutStyles } from '../../components/layout';
+import { DraftButtons, SavedNote, type Saved } from '../../components/Saving';
 import type { Texts } from '../../texts';
 import type { PaneActions } from '../../view';
 import { readDraft, writtenValue } from './readDraft';
@@ -27,9 +27,6 @@ interface Draft {
   /** It has been written, while the workbook was as it had been read here. */
   readonly savedOver?: SettingSurvey;
 }
-
-/** What the last saving of the field can take back. */
-type Saved = { readonly kind: 'saved'; readonly undo: readonly EntryEdit[] } | { readonly kind: 'undone' };
 
 /**
  * One setting: its explanation, its value and what that means, shown on an example. What is typed is written with Spara or
@@ -122,33 +119,16 @@ export function SettingField({ texts, setting, all, busy, write }: Props) {
         <p className={layout.quiet}>{words.changedMeanwhile(shown === '' ? words.emptyCell : shown)}</p>
       )}
       {isChanged && (
-        <div className={layout.buttons}>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-            {words.save}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              setDraft(undefined);
-              control.current?.focus();
-            }}
-          >
-            {words.discard}
-          </Button>
-        </div>
+        <DraftButtons
+          words={words}
+          busy={busy}
+          discard={() => {
+            setDraft(undefined);
+            control.current?.focus();
+          }}
+        />
       )}
-      <div role="status" className={layout.outcome}>
-        {saved !== undefined && (
-          <>
-            <span>{saved.kind === 'saved' ? words.saved : words.undone}</span>
-            {saved.kind === 'saved' && saved.undo.length > 0 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => void undo(saved.undo)}>
-                {words.undo}
-              </Button>
-            )}
-          </>
-        )}
-      </div>
+      <SavedNote words={words} saved={saved} busy={busy} undo={(edits) => void undo(edits)} />
     </form>
   );
 }

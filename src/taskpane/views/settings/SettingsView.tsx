@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { SettingKey } from '../../../report/schema/settings';
 import { useHeadingStyles } from '../../components/headings';
 import { useLayoutStyles } from '../../components/layout';
+import { useFetched } from '../../useFetched';
 import type { ViewProps } from '../../view';
 import { ScaleList } from './ScaleList';
 import { SettingField } from './SettingField';
@@ -13,12 +15,17 @@ const groups = {
   comments: ['thresholdAmount', 'thresholdPercent'],
 } as const satisfies Record<string, readonly SettingKey[]>;
 
+const loadSeverities = async () =>
+  (await import(/* webpackChunkName: "views", webpackPrefetch: true */ './SeveritySection')).SeveritySection;
+
 /** Inställningar: every choice that holds for the whole report, in words, with what it means. */
 export function SettingsView({ texts, survey, busy, actions }: ViewProps) {
   const layout = useLayoutStyles();
   const headings = useHeadingStyles();
   const { settings: words } = texts;
-  const scalesSheet = survey.parts.find(({ key }) => key === 'base')?.sheets.at(-1);
+  const { View: SeveritySection, fetch } = useFetched(loadSeverities);
+  useEffect(fetch, [fetch]);
+  const { scalesSheet } = survey;
   return (
     <div className={layout.view}>
       <p className={layout.paragraph}>{words.intro}</p>
@@ -42,6 +49,9 @@ export function SettingsView({ texts, survey, busy, actions }: ViewProps) {
             ))}
         </section>
       ))}
+      {SeveritySection !== undefined && survey.severities.length > 0 && (
+        <SeveritySection texts={texts} kinds={survey.severities} busy={busy} write={actions.write} />
+      )}
       <section aria-labelledby="scales" className={layout.section}>
         <h2 id="scales" className={headings.title}>
           {words.scalesHeading}

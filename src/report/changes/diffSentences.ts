@@ -1,0 +1,141 @@
+import { leastAlike, likeness } from './likeness';
+import { splitSentences } from './splitSentences';
+
+/** What has happened to a sentence of a text. */
+export type SentenceChange =
+  | { readonly kind: 'removed'; readonly before: string }
+  | { readonly kind: 'added'; readonly after: string }
+  /** Rewritten: the two have most of their words in common. */
+  | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
+  /** The same sentence stands elsewhere in the text. */
+  | { readonly kind: 'moved'; readonly after: string };
+
+/**
+ * What differs between two versions of a text, sentence by sentence, in the order of the text; at each place what was removed
+ * stands before what was added. Space and line breaks are no
+ * difference.
+ *
+ * @example diffSentences('Läget är gott.', 'Läget är gott. Prognosen är säker.') // [{ kind: 'added', after: 'Prognosen är säker.' }]
+ */
+export function diffSentences(before: string, after: string): readonly SentenceChange[] {
+  const old = splitSentences(before);
+  const now = splitSentences(after);
+  const gaps = gapsBetween(old, now);
+  const moved = movedAmong(gaps);
+  const gone = new Map(moved);
+  const come = new Map(moved);
+  return gaps.flatMap((gap) => changesIn(gap, gone, come));
+}
+
+/** Sentences that stand between two that are in both versions. */
+interface Gap {
+  readonly old: readonly string[];
+  readonly now: readonly string[];
+}
+
+/** More comparisons than any report's text needs: a text that is longer is told as removed and added sentences. */
+const mostComparisons = 250_000;
+
+/** What lies between the longest common sequence of two texts. */
+function gapsBetween(old: readonly string[], now: readonly string[]): readonly Gap[] {
+  let head = 0;
+  while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
+  let tail = 0;
+  const shorter = Math.min(old.length, now.length) - head;
+  while (tail < shorter && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  const left = old.slice(head, old.length - tail);
+  const right = now.slice(head, now.length - tail);
+  if (left.length * right.length > mostComparisons) return [{ old: left, now: right }];
+  const lengths = commonLengths(left, right);
+  const gaps: Gap[] = [];
+  let gap: { old: string[]; now: string[] } = { old: [], now: [] };
+  let at = 0;
+  let to = 0;
+  while (at < left.length || to < right.length) {
+    const one = left[at];
+    const other = right[to];
+    if (one !== undefined && one === other) {
+      gaps.push(gap);
+      gap = { old: [], now: [] };
+      at += 1;
+      to += 1;
+    } else if (
+      one !== undefined &&
+      (other === undefined || below(lengths, at, to) >= beside(lengths, at, to))
+    ) {
+      gap.old.push(one);
+      at += 1;
+    } else {
+      gap.now.push(other ?? '');
+      to += 1;
+    }
+  }
+  return [...gaps, gap];
+}
+
+type Lengths = readonly (readonly number[])[];
+const below = (lengths: Lengths, row: number, column: number): number => lengths[row + 1]?.[column] ?? 0;
+const beside = (lengths: Lengths, row: number, column: number): number => lengths[row]?.[column + 1] ?? 0;
+
+/** How long a common sequence the rests of two lists have, from each pair of positions on. */
+function commonLengths(old: readonly string[], now: readonly string[]): Lengths {
+  const lengths: number[][] = Array.from({ length: old.length + 1 }, () => []);
+  for (let row = old.length - 1; row >= 0; row -= 1) {
+    const own = lengths[row] ?? [];
+    const next = lengths[row + 1] ?? [];
+    for (let column = now.length - 1; column >= 0; column -= 1) {
+      own[column] =
+        old[row] === now[column]
+          ? (next[column + 1] ?? 0) + 1
+          : Math.max(next[column] ?? 0, own[column + 1] ?? 0);
+    }
+  }
+  return lengths;
+}
+
+/** How many times each sentence has both gone and come. */
+function movedAmong(gaps: readonly Gap[]): ReadonlyMap<string, number> {
+  const gone = counted(gaps.flatMap(({ old }) => old));
+  const come = counted(gaps.flatMap(({ now }) => now));
+  return new Map(
+    [...gone].flatMap(([sentence, count]) => {
+      const both = Math.min(count, come.get(sentence) ?? 0);
+      return both === 0 ? [] : [[sentence, both] as const];
+    }),
+  );
+}
+
+function counted(sentences: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * @param gone how many times each moved sentence is still to be met among the old ones; counted down
+ * @param come the same among the new ones
+ */
+function changesIn(
+  { old, now }: Gap,
+  gone: Map<string, number>,
+  come: Map<string, number>,
+): readonly SentenceChange[] {
+  const rest = old.filter((sentence) => !isTaken(sentence, gone));
+  const isComparable = rest.length * now.length <= mostComparisons;
+  const removed: string[] = [];
+  const changes = now.map((after): SentenceChange => {
+    if (isTaken(after, come)) return { kind: 'moved', after };
+    const place = isComparable ? rest.findIndex((before) => likeness(before, after) >= leastAlike) : -1;
+    if (place < 0) return { kind: 'added', after };
+    removed.push(...rest.splice(0, place));
+    const [before = ''] = rest.splice(0, 1);
+    return { kind: 'rewritten', before, after };
+  });
+  return [...[...removed, ...rest].map((before) => ({ kind: 'removed' as const, before })), ...changes];
+}
+
+function isTaken(sentence: string, left: Map<string, number>): boolean {
+  const count = left.get(sentence) ?? 0;
+  if (count > 0) left.set(sentence, count - 1);
+  return count > 0;
+}

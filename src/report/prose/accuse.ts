@@ -1,0 +1,127 @@
+import type { Report } from '../report';
+import { agrees, inUnitOf } from './agreement';
+import { boundsOf } from './bounds';
+import type { Ground, Case, Subjects, Judgement } from './case';
+import { speaksOfThePast } from './claim';
+import { agreesWithRow, expectedValues } from './expected';
+import { sumRows } from './findSubjects';
+import { isRange, type Mention } from './mention';
+import { rowValues, type RowValue } from './rowValues';
+import { isBuiltFrom } from './textSums';
+import { isUnderstood } from './understood';
+
+export function accuse(given: Case, found: Subjects, ground: Ground): Judgement | undefined {
+  const { claim, cell } = given;
+  const { mention } = claim;
+  const { report } = ground;
+  const { entryUnit } = report.settings;
+  const [row] = found.certain;
+  if (row === undefined || claim.isUnsettled || isRange(mention)) return undefined;
+  if (mention.hedge === 'at-least' || mention.hedge === 'at-most') return undefined;
+  const isSelf = row === cell.self && found.isNobody;
+  if (found.isAfterChange) return undefined;
+  const expected = found.certain.flatMap((each) => expectedValues(each, claim, report));
+  const [first] = expected;
+  if (first === undefined || found.certain.some((each) => expectedValues(each, claim, report).length === 0))
+    return undefined;
+  if (!isUnderstood(given, row, found, ground)) return undefined;
+  if (expected.some((value) => agrees(mention, value, entryUnit))) return undefined;
+  if (isTrueLimit(mention, first, report)) return undefined;
+  if (isAfterTheRightOne(given, expected, report)) return undefined;
+  const mistaken = otherYears(given, found, report);
+  if (mistaken !== undefined) {
+    const isClear =
+      claim.role === 'level' && (claim.tense === 'none' || claim.tense === 'current') && !isSelf;
+    return isClear ? { verdict: 'other-year', values: expected.slice(0, 1), mistaken } : undefined;
+  }
+  const rows = new Set([
+    ...found.certain,
+    ...found.own.rows,
+    ...found.nearby,
+    ...found.earlier,
+    ...(cell.self === undefined ? [] : [cell.self]),
+  ]);
+  if ([...rows].some((each) => agreesWithRow(each, claim, report))) return undefined;
+  // Only where a text reckons things together does it reckon with figures that it does not write.
+  const reckoned = claim.cues.has('whole') ? [...found.certain, ...sumRows(cell, ground)] : [];
+  if (reckoned.some((each) => agreesWithRow(each, claim, report))) return undefined;
+  if (isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
+  return isNear(mention, first, report)
+    ? { verdict: 'contradicts', values: expected.slice(0, 1) }
+    : undefined;
+}
+
+/** "över 50 %" is true of 96 %. */
+function isTrueLimit(mention: Mention, value: RowValue, { settings }: Report): boolean {
+  const { low, high } = boundsOf(mention, 0);
+  const size = inUnitOf(mention, value, settings.entryUnit);
+  if (mention.hedge === 'over') return size > high;
+  return mention.hedge === 'under' && size < low;
+}
+
+/** The value stands in the sentence already: the next figure is what it is compared with, unless it says what it is. */
+function isAfterTheRightOne(
+  { claim, sentence }: Case,
+  expected: readonly RowValue[],
+  { settings }: Report,
+): boolean {
+  if (claim.role === 'target' || claim.tense === 'previous' || claim.tense === 'older') return false;
+  return sentence.pieces.some(
+    (piece) =>
+      piece.kind === 'figure' &&
+      piece !== claim.mention &&
+      expected.some((value) => agrees(piece, value, settings.entryUnit)),
+  );
+}
+
+/** Another year's value that the figure is, and that is no other value of the row. */
+function otherYears(
+  { claim, sentence, before }: Case,
+  { certain }: Subjects,
+  report: Report,
+): RowValue | undefined {
+  const { entryUnit } = report.settings;
+  const agreeing = certain
+    .flatMap((row) => rowValues(row, report))
+    .filter((value) => agrees(claim.mention, value, entryUnit));
+  const isOld = (value: RowValue) =>
+    value.role === 'level' && (value.tense === 'previous' || value.tense === 'older');
+  if (agreeing.length === 0 || !agreeing.some(isOld)) return undefined;
+  const { settings } = report;
+  const { clause } = claim;
+  // A time that stands beside another figure is that one's own.
+  const open = sentence.clauses.filter(
+    (each) => each !== clause && !each.pieces.some(({ kind }) => kind === 'figure'),
+  );
+  const isShared = clause.pieces.filter(({ kind }) => kind === 'figure').length > 1;
+  const ofClause = claim.tense === 'none' && isShared ? [] : clause.pieces;
+  const isPast =
+    claim.tense !== 'current' &&
+    (speaksOfThePast([...ofClause, ...open.flatMap(({ pieces }) => pieces)], settings) ||
+      (before !== undefined && speaksOfThePast(before.pieces, settings)));
+  const levels = agreeing.filter(({ role }) => role === 'level' || role === 'target');
+  return isPast || !levels.every(isOld) ? undefined : agreeing.find(isOld);
+}
+
+/** A figure ten times as large or small is about something else, unless it is the value in another unit of money. */
+function isNear(mention: Mention, value: RowValue, { settings }: Report): boolean {
+  const size = inUnitOf(mention, value, settings.entryUnit);
+  if (size === 0 || mention.value === 0) return false;
+  const ratio = mention.value / size;
+  if (ratio >= 0.1 && ratio <= 10) return true;
+  return slipOf(mention, value, settings.entryUnit) !== undefined;
+}
+
+/** The powers of ten by which a figure is wrong when its unit of money is. */
+function slipOf(
+  mention: Mention,
+  value: RowValue,
+  entryUnit: Report['settings']['entryUnit'],
+): number | undefined {
+  if (mention.unit.kind !== 'amount') return undefined;
+  const { power } = mention.unit;
+  return [0, 3, 6].find(
+    (each) =>
+      each !== power && agrees({ ...mention, unit: { kind: 'amount', power: each } }, value, entryUnit),
+  );
+}

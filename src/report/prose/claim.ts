@@ -1,0 +1,211 @@
+import type { Settings } from '../schema/settings';
+import type { Clause, Piece, Word } from './clauses';
+import { cuesOf, isUnsettling, type Cue } from './lexicon';
+import type { Mention } from './mention';
+
+/** What a figure is said to be: the value itself, a target, a change, what something is compared with. */
+type Role = 'level' | 'target' | 'change' | 'comparison' | 'from' | 'part' | 'rate';
+
+/** The time that a figure is said of; `unclear` where several or another than the report's are named. */
+type SaidTense = 'none' | 'current' | 'previous' | 'older' | 'unclear';
+
+/** A figure with what its clause says of it. */
+export interface Claim {
+  readonly mention: Mention;
+  readonly clause: Clause;
+  readonly role: Role;
+  readonly tense: SaidTense;
+  /** What the words around the figure say of the column, nearest ones first where there are several figures. */
+  readonly cues: ReadonlySet<Cue>;
+  /** True where a word takes the claim back, or the figure stands among reasons and circumstances. */
+  readonly isUnsettled: boolean;
+}
+
+/** Words at which what is said of one figure ends and what is said of the next begins. */
+const turns: ReadonlySet<string> = new Set([
+  'till',
+  'mot',
+  'jämfört',
+  'från',
+  'än',
+  'gentemot',
+  'medan',
+  'varav',
+]);
+
+/** The pieces that speak of one figure among several in a clause. */
+function around(
+  { pieces }: Clause,
+  at: number,
+): { readonly before: readonly Piece[]; readonly after: readonly Piece[] } {
+  const isFigure = (piece: Piece | undefined) => piece?.kind === 'figure';
+  let previous = at - 1;
+  while (previous >= 0 && !isFigure(pieces[previous])) previous -= 1;
+  let next = at + 1;
+  while (next < pieces.length && !isFigure(pieces[next])) next += 1;
+  const isTurn = (piece: Piece | undefined) => piece?.kind === 'word' && turns.has(piece.lower);
+  // Between two figures, the last turn parts them; without one, all belongs to the second.
+  let from = previous + 1;
+  if (previous >= 0) {
+    for (let index = at - 1; index > previous; index--) {
+      if (!isTurn(pieces[index])) continue;
+      from = index;
+      break;
+    }
+  }
+  let to = next;
+  if (next < pieces.length) {
+    to = at + 1;
+    for (let index = next - 1; index > at; index--) {
+      if (!isTurn(pieces[index])) continue;
+      to = index;
+      break;
+    }
+  }
+  return { before: pieces.slice(from, at), after: pieces.slice(at + 1, to) };
+}
+
+const words = (pieces: readonly Piece[]): readonly Word[] => pieces.filter((piece) => piece.kind === 'word');
+const cuesIn = (pieces: readonly Piece[]): ReadonlySet<Cue> =>
+  new Set(words(pieces).flatMap((word) => [...cuesOf(word)]));
+
+/**
+ * What a sentence says of one of its figures.
+ *
+ * @param at the figure's clause @param position its place among the clause's pieces
+ */
+export function claimIn(
+  clauses: readonly Clause[],
+  at: number,
+  position: number,
+  mention: Mention,
+  settings: Settings,
+): Claim {
+  const claim = claimAt(clauses[at] ?? { pieces: [mention], stated: 1 }, position, mention, settings);
+  const isLed = claim.tense === 'none' && leadsIntoThePast(clauses.slice(0, at), settings);
+  return isLed ? { ...claim, tense: 'unclear' } : claim;
+}
+
+function claimAt(clause: Clause, at: number, mention: Mention, settings: Settings): Claim {
+  const { before, after } = around(clause, at);
+  const near = cuesIn([...before, ...after]);
+  const all = cuesIn(clause.pieces);
+  const isUnsettled = at >= clause.stated || words(clause.pieces.slice(0, clause.stated)).some(isUnsettling);
+  return {
+    mention,
+    clause,
+    role: roleOf(before, after, all),
+    tense: tenseOf(before, after, clause, settings),
+    cues: near.size > 0 ? near : shared(clause, all),
+    isUnsettled,
+  };
+}
+
+/** What stands behind these is what something is compared with. */
+const compares: ReadonlySet<string> = new Set([
+  'mot',
+  'jämfört',
+  'än',
+  'gentemot',
+  'jämförelse',
+  'jämförbara',
+]);
+
+const changeNoun = /^(?:förändring|ökning|minskning|förbättring|försämring|höjning|sänkning)(?:en|ens)?$/u;
+const copula = /(?:^| )(?:är|var|blev|blir|(?:uppgår|uppgick) till)$/u;
+
+/** What is said of one of several figures need not be said of the others. */
+function shared({ pieces }: Clause, all: ReadonlySet<Cue>): ReadonlySet<Cue> {
+  if (pieces.filter(({ kind }) => kind === 'figure').length === 1) return all;
+  return new Set([...all].filter((cue) => cue !== 'target' && cue !== 'budget' && cue !== 'comparison'));
+}
+
+function roleOf(before: readonly Piece[], after: readonly Piece[], all: ReadonlySet<Cue>): Role {
+  const said = words(before).map(({ lower }) => lower);
+  const following = words(after).map(({ lower }) => lower);
+  const last = said.at(-1) ?? '';
+  const cues = cuesIn(before);
+  if (following[0] === 'per' || (following[0] === 'om' && following[1] === 'året') || last === 'per')
+    return 'rate';
+  if (last === 'från') return 'from';
+  if (said.includes('varav') || following[0] === 'därav') return 'part';
+  const isChangeBehind =
+    /^(?:fler|färre|högre|lägre|mer|mindre|bättre|sämre|billigare|dyrare|snabbare|längre|kortare)$/u;
+  if (isChangeBehind.test(following[0] ?? '')) return 'change';
+  if (cues.has('change') && /^(?:med|om|på)$/u.test(last)) return 'change';
+  if (all.has('change') && last === 'med') return 'change';
+  if (said.some((word) => changeNoun.test(word)) && copula.test(said.slice(-2).join(' '))) return 'change';
+  // "har ökat 0,3 %" is by how much, "har ökat till 4,9 %" is not.
+  const [behind] = words(before).slice(-1);
+  if (behind !== undefined && cuesOf(behind).has('change')) return 'change';
+  if (cues.has('target')) return 'target';
+  if (said.some((word) => compares.has(word))) return 'comparison';
+  if (
+    words(after)
+      .slice(0, 3)
+      .some((word) => cuesOf(word).has('target')) &&
+    /^(?:i|som)$/u.test(following[0] ?? '')
+  ) {
+    return 'target';
+  }
+  return 'level';
+}
+
+type Time = Exclude<SaidTense, 'none'>;
+
+function timeOf(piece: Piece, settings: Settings): Time | undefined {
+  if (piece.kind === 'word') {
+    const cues = cuesOf(piece);
+    if (cues.has('previous')) return 'previous';
+    return cues.has('current') ? 'current' : undefined;
+  }
+  if (piece.kind !== 'other') return undefined;
+  const { year, month, isPartOfYear } = piece;
+  if (year === undefined && isPartOfYear !== true) return undefined;
+  if (isPartOfYear === true && month !== settings.month) return 'unclear';
+  if (year === undefined) return 'current';
+  if (!settings.hasYear) return 'unclear';
+  const ago = settings.year - year;
+  if (ago === 0) return 'current';
+  return ago === 1 ? 'previous' : ago === 2 ? 'older' : 'unclear';
+}
+
+function timeIn(pieces: readonly Piece[], settings: Settings): Time | undefined {
+  const times = new Set(pieces.flatMap((piece) => timeOf(piece, settings) ?? []));
+  if (times.size === 0) return undefined;
+  // "2021 … förra året": the words near the figure do not agree.
+  const [only] = times;
+  return times.size === 1 ? only : 'unclear';
+}
+
+function tenseOf(
+  before: readonly Piece[],
+  after: readonly Piece[],
+  { pieces }: Clause,
+  settings: Settings,
+): SaidTense {
+  const following = timeIn(after, settings);
+  const preceding = timeIn(before, settings);
+  if (following !== undefined && preceding !== undefined && following !== preceding) return 'unclear';
+  const near = following ?? preceding;
+  if (near !== undefined) return near;
+  // A time beside another figure says nothing of this one's; with one figure, all of the clause does.
+  const isAlone = pieces.filter(({ kind }) => kind === 'figure').length === 1;
+  return isAlone && timeIn(pieces, settings) !== undefined ? 'unclear' : 'none';
+}
+
+/** Whether clauses begin with a time that holds for what follows them: "År 2020 var A 93 % och B 6 %". */
+function leadsIntoThePast(clauses: readonly Clause[], settings: Settings): boolean {
+  return clauses.some(({ pieces }) => {
+    const first = pieces.findIndex(({ kind }) => kind === 'figure');
+    return first > 0 && speaksOfThePast(pieces.slice(0, first), settings);
+  });
+}
+
+/** Whether pieces speak of an earlier time than the report's. */
+export function speaksOfThePast(pieces: readonly Piece[], settings: Settings): boolean {
+  return pieces.some((piece) => {
+    const time = timeOf(piece, settings);
+    return time === 'previous' || time === 'older' || time === 'unclear';
+  });
+}

@@ -1,0 +1,113 @@
+import { nameColumns } from '../../report/entries/rowName';
+import type { Figure, Side } from '../../report/identities/identity';
+import type { Report } from '../../report/report';
+import { headerOf, schemas, type ColumnKey, type TableKey } from '../../report/schema';
+import { columnRef, dashes, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import { names } from '../names';
+
+type EntryFigure = Extract<Figure, { kind: 'entry' }>;
+type SumFigure = Extract<Figure, { kind: 'sum' }>;
+
+/** Helper columns that hold a measure or a target as the number that it is. */
+const numberColumns: Readonly<Record<string, string>> = {
+  'indicators.outcome': 'outcomeNumber',
+  'indicators.yearBefore': 'yearBeforeNumber',
+  'indicators.target': 'targetNumber',
+  'personnel.outcomePeriod': 'outcomeNumber',
+  'personnel.outcomePreviousYear': 'previousNumber',
+  'volumes.outcomePeriod': 'outcomeNumber',
+  'volumes.outcomePreviousYear': 'previousNumber',
+};
+
+const cellOf = (table: TableKey, column: string, row: number) =>
+  entryRef(table, column as ColumnKey<typeof table>, row);
+
+/** A figure that is written as text, such as `<3,5`, `82*` or `>92 %`, by its digits; nothing where it is none. */
+export function writtenNumber(cell: string): string {
+  const digits = ['"<"', '">"', '"≤"', '"≥"', '"="', '"%"', 'UNICHAR(160)', '" "'].reduce(
+    (text, sign) => `SUBSTITUTE(${text},${sign},"")`,
+    `IF(RIGHT(${cell},1)="*",LEFT(${cell},LEN(${cell})-1),${cell})`,
+  );
+  const minus = `SUBSTITUTE(SUBSTITUTE(${digits},"−","-"),"–","-")`;
+  const isNone = `ISNUMBER(FIND(${cell},${quoted(dashes)}))`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="","–",IF(${isNone},"–",IFERROR(NUMBERVALUE(${minus},","," "),"–"))))`;
+}
+
+function entryFormula({ table, column, row, shift }: EntryFigure): string {
+  const helper = numberColumns[`${table}.${column}`];
+  const number =
+    helper === undefined ? writtenNumber(cellOf(table, column, row)) : cellOf(table, helper, row);
+  return shift === 0 ? number : `IF(ISNUMBER(${number}),${withoutNoise(`${number}*10^${shift}`)},"–")`;
+}
+
+const budgetColumns: ReadonlySet<string> = new Set(['budgetPeriod', 'budgetYear']);
+
+/** +1 when a surplus is plus in a column of the operating net, −1 when a net cost is; live, as Inställningar chooses. */
+const surplusSign = (column: string) =>
+  budgetColumns.has(column) ? `(0-${names.signBudget})` : names.signOutcome;
+
+const isDeviation = (column: string) => column.startsWith('deviation');
+
+/** Income − costs, signed as the operating net is; nothing where one of them is no number. */
+function netOfKinds(column: string): string {
+  const kind = columnRef('costsAndIncome', 'kind');
+  const cells = columnRef('costsAndIncome', column as ColumnKey<'costsAndIncome'>);
+  const count = (word: string) => `SUMPRODUCT((${kind}="${word}")*ISNUMBER(${cells}))`;
+  const sum = (word: string) => `SUMIFS(${cells},${kind},"${word}")`;
+  const net = withoutNoise(`(${sum('intäkter')}-${sum('kostnader')})*${surplusSign(column)}`);
+  return `IF(${count('intäkter')}*${count('kostnader')}=0,"–",${net})`;
+}
+
+function sumFormula({ table, column, asResult }: SumFigure, { settings }: Report): string {
+  if (table === 'costsAndIncome' && !isDeviation(column)) return netOfKinds(column);
+  const sum = guardedSum(table, column as ColumnKey<typeof table>, false, settings.reportType, 'zero');
+  return asResult ? `IFERROR(${withoutNoise(`(${sum})*${surplusSign(column)}`)},"–")` : sum;
+}
+
+/** A side's figure in the unit that amounts are entered in, live and without "="; a text where there is none. */
+export function figureFormula({ figure }: Side, report: Report): string {
+  return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure);
+}
+
+/** A text on one line, as the report room's names are. */
+const oneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+
+/** An entry row's own name, live: its naming columns, of which a blank one and "totalt" say nothing. */
+function rowNameFormula({ table, row }: EntryFigure): string {
+  const texts = nameColumns[table].map((column) => oneLine(cellOf(table, column, row)));
+  const [first = '""', ...others] = texts;
+  const rest = others.map((text) => `IF(OR(${text}="",${text}="totalt"),"",", "&${text})`);
+  const whole = [first, ...rest].join('&');
+  return table === 'volumes' ? `IF(${first}="",${others.join('&')},${whole})` : whole;
+}
+
+const sumOf = (name: string) => `Summan av ${name}`;
+
+/** What a side is called, live and without "=": "Personal: Total sjukfrånvaro, Utfall period". */
+export function sideName({ figure, name }: Side): string {
+  if (figure.kind === 'sum') return quoted(sumOf(name));
+  const { table, column } = figure;
+  const named = `${quoted(`${schemas[table].table}: `)}&${rowNameFormula(figure)}`;
+  // A row of Kontrollsummor is named by what it is the total of.
+  return table === 'controlTotals' ? named : `${named}&${quoted(`, ${headerOf(table, column)}`)}`;
+}
+
+/** A longer text constant has no room in a formula. */
+const longestConstant = 200;
+
+/** Whether the row of a side is still the one that it was at the update, live and without "="; after a sort it is another. */
+export function isSameRow({ figure }: Side): string {
+  if (figure.kind === 'sum') return 'TRUE';
+  // Programs count characters outside Unicode's first plane differently.
+  const canCompare =
+    figure.rowName.length <= longestConstant && !/[\u{10000}-\u{10FFFF}]/u.test(figure.rowName);
+  return canCompare ? `${rowNameFormula(figure)}=${quoted(figure.rowName)}` : 'TRUE';
+}
+
+/** What a side is called at the update. */
+export function shownName({ figure, name }: Side): string {
+  if (figure.kind === 'sum') return sumOf(name);
+  const { table, column, rowName } = figure;
+  const named = `${schemas[table].table}: ${rowName}`;
+  return table === 'controlTotals' ? named : `${named}, ${headerOf(table, column)}`;
+}

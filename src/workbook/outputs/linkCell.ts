@@ -1,0 +1,13 @@
+import type { StyledCell } from '../cell';
+import { quoted } from '../formulas';
+import { formulaCell } from './cells';
+
+/**
+ * A link that works in every spreadsheet program; it is written anew at each update.
+ *
+ * @param tail what stands behind the cell's name
+ */
+export function linkCell(sheet: string, cell: string, tail = ''): StyledCell {
+  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return formulaCell(`=HYPERLINK(${quoted(target)},${quoted(`${sheet} ${cell}${tail}`)})`, 'link');
+}

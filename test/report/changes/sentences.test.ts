@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { diffSentences, type SentenceChange } from '../../../src/report/changes/diffSentences';
+import { splitSentences } from '../../../src/report/changes/splitSentences';
+
+describe('splitSentences', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['two sentences', 'Läget är gott. Prognosen är säker.', ['Läget är gott.', 'Prognosen är säker.']],
+    ['a question and a shout', 'Räcker ramen? Ja! Den räcker.', ['Räcker ramen?', 'Ja!', 'Den räcker.']],
+    [
+      'usual abbreviations',
+      'Kostnader för t.ex. IT och m.m. Ökar inte.',
+      ['Kostnader för t.ex. IT och m.m. Ökar inte.'],
+    ],
+    ['a date and a time', 'Mötet den 31 aug. 2021 kl. 14 hölls.', ['Mötet den 31 aug. 2021 kl. 14 hölls.']],
+    [
+      'decimals and thousands',
+      'Avvikelsen är 9,4 mnkr (1 234 tkr). Den väntas.',
+      ['Avvikelsen är 9,4 mnkr (1 234 tkr).', 'Den väntas.'],
+    ],
+    [
+      'a year that ends a sentence',
+      'Så var det 2020. Nu är det annorlunda.',
+      ['Så var det 2020.', 'Nu är det annorlunda.'],
+    ],
+    [
+      'headings and points',
+      'Bakgrund\n– Första punkten\n– Andra punkten',
+      ['Bakgrund', '– Första punkten', '– Andra punkten'],
+    ],
+    [
+      'quotes and parentheses',
+      '”Det går bra.” Så sades det. (Se bilagan.) Slut.',
+      ['”Det går bra.”', 'Så sades det.', '(Se bilagan.)', 'Slut.'],
+    ],
+    [
+      'a sentence that begins with a linked figure',
+      'Ramen håller. {Volymer:Ärenden:Utfall} ärenden kom.',
+      ['Ramen håller.', '{Volymer:Ärenden:Utfall} ärenden kom.'],
+    ],
+    ['nothing', ' \n ', []],
+  ])('reads %s', (_what, text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+
+  it('loses no word and adds none', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Å', '1', '.', '!', '?', ' ', '\n', '”', '(', '–') }),
+        (text) => {
+          const words = (written: string) => written.split(/\s+/u).filter((word) => word !== '');
+          expect(splitSentences(text).flatMap(words)).toEqual(words(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('diffSentences', () => {
+  it.each<readonly [string, string, string, readonly SentenceChange[]]>([
+    ['nothing for the same text in other lines', 'Ett. Två.', ' Ett.\nTvå. ', []],
+    ['an added sentence', 'Ett. Tre.', 'Ett. Två. Tre.', [{ kind: 'added', after: 'Två.' }]],
+    ['a removed sentence', 'Ett. Två. Tre.', 'Ett. Tre.', [{ kind: 'removed', before: 'Två.' }]],
+    [
+      'a rewritten sentence as a pair',
+      'Ramen räcker. Prognosen för året är ett överskott på 2 mnkr.',
+      'Ramen räcker. Prognosen för året är ett underskott på 3 mnkr.',
+      [
+        {
+          kind: 'rewritten',
+          before: 'Prognosen för året är ett överskott på 2 mnkr.',
+          after: 'Prognosen för året är ett underskott på 3 mnkr.',
+        },
+      ],
+    ],
+    ['a moved sentence', 'Ett. Två. Tre. Fyra.', 'Två. Tre. Fyra. Ett.', [{ kind: 'moved', after: 'Ett.' }]],
+    [
+      'what was removed before what was added',
+      'Ramen räcker.',
+      'Projektet dröjer till hösten.',
+      [
+        { kind: 'removed', before: 'Ramen räcker.' },
+        { kind: 'added', after: 'Projektet dröjer till hösten.' },
+      ],
+    ],
+    [
+      'one of two equal sentences that goes',
+      'Lika. Mitt. Lika.',
+      'Lika. Mitt.',
+      [{ kind: 'removed', before: 'Lika.' }],
+    ],
+    [
+      'a whole new text',
+      '',
+      'Ett. Två.',
+      [
+        { kind: 'added', after: 'Ett.' },
+        { kind: 'added', after: 'Två.' },
+      ],
+    ],
+  ])('tells %s', (_what, before, after, changes) => {
+    expect(diffSentences(before, after)).toEqual(changes);
+  });
+
+  const sentence = fc.constantFrom('Ett.', 'Två här.', 'Tre där nu.', 'Fyra där nu och då.', 'Fem!', 'Sex?');
+  const text = fc.array(sentence, { maxLength: 12 }).map((sentences) => sentences.join(' '));
+
+  it('finds nothing between a text and itself', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(diffSentences(written, written)).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells every sentence that has gone and come, and no other', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const changes = diffSentences(before, after);
+        const gone = changes.flatMap((change) =>
+          change.kind === 'removed' || change.kind === 'rewritten' ? [change.before] : [],
+        );
+        const come = changes.flatMap((change) =>
+          change.kind === 'added' || change.kind === 'rewritten' ? [change.after] : [],
+        );
+        // What was there, without what has gone and with what has come, is what is there.
+        expect([...splitSentences(before), ...come].sort()).toEqual(
+          [...splitSentences(after), ...gone].sort(),
+        );
+      }),
+    );
+  });
+
+  it('is done with the longest text of a cell that is written anew in a moment', () => {
+    const long = (word: string) => Array.from({ length: 3_000 }, (_, index) => `${word} ${index}.`).join(' ');
+    const started = performance.now();
+    expect(diffSentences(long('Gammal'), long('Ny'))).toHaveLength(6_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
