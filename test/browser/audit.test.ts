@@ -86,6 +86,8 @@ whereChromiumStarts('the audit of a table in somebody’s own workbook', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expectSoon(focused, 'Kontroller');
+    // The view is fetched when it is first shown; before that, Tab leads out of the pane.
+    await pane.getByRole('button', { name: 'Granska markerad tabell' }).waitFor();
     await page.keyboard.press('Tab');
     await expectSoon(focused, 'Granska markerad tabell');
     await page.keyboard.press('Enter');
