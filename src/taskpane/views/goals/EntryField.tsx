@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react';
 import type { FigureSurvey } from '../../../workbook/survey/survey';
 import { useFieldStyles } from '../../components/fields';
 import type { Texts } from '../../texts';
+import { useFetched } from '../../useFetched';
 import { fieldState, longestText } from './draft';
-import { FigurePicker } from './FigurePicker';
 import { hasMarks } from './figureMarks';
 import { FigureText } from './FigureText';
 import type { GoalsState } from './goalsMemory';
@@ -36,6 +36,9 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
   },
 });
+
+const loadPicker = async () =>
+  (await import(/* webpackChunkName: "views", webpackPrefetch: true */ './FigurePicker')).FigurePicker;
 
 interface EntryFieldProps {
   readonly texts: Texts;
@@ -69,6 +72,10 @@ export function EntryField(props: EntryFieldProps) {
   const stands = fieldState(draft, field.entry);
   const isActive = state.active === field.key;
   const isTooLong = text.length > longestText;
+  const { View: FigurePicker, fetch } = useFetched(loadPicker);
+  useEffect(() => {
+    if (isActive) fetch();
+  }, [isActive, fetch]);
   const canSave = canBeSaved(draft, field);
   const described = [
     hint === undefined ? [] : `${id}-hint`,
@@ -217,7 +224,7 @@ export function EntryField(props: EntryFieldProps) {
           {props.children}
         </div>
       )}
-      {isActive && state.inserting && (
+      {isActive && state.inserting && FigurePicker !== undefined && (
         <FigurePicker
           texts={texts}
           figures={figures}
