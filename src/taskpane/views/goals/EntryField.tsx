@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react';
+import { useId, useRef, type ReactNode, type Ref } from 'react';
 import type { FigureSurvey } from '../../../workbook/survey/survey';
 import { useFieldStyles } from '../../components/fields';
 import type { Texts } from '../../texts';
-import { useFetched } from '../../useFetched';
 import { fieldState, longestText } from './draft';
+import { FigurePicker } from './FigurePicker';
 import { hasMarks } from './figureMarks';
 import { FigureText } from './FigureText';
 import type { GoalsState } from './goalsMemory';
@@ -36,9 +36,6 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
   },
 });
-
-const loadPicker = async () =>
-  (await import(/* webpackChunkName: "views", webpackPrefetch: true */ './FigurePicker')).FigurePicker;
 
 interface EntryFieldProps {
   readonly texts: Texts;
@@ -72,10 +69,6 @@ export function EntryField(props: EntryFieldProps) {
   const stands = fieldState(draft, field.entry);
   const isActive = state.active === field.key;
   const isTooLong = text.length > longestText;
-  const { View: FigurePicker, fetch } = useFetched(loadPicker);
-  useEffect(() => {
-    if (isActive) fetch();
-  }, [isActive, fetch]);
   const canSave = canBeSaved(draft, field);
   const described = [
     hint === undefined ? [] : `${id}-hint`,
@@ -224,7 +217,7 @@ export function EntryField(props: EntryFieldProps) {
           {props.children}
         </div>
       )}
-      {isActive && state.inserting && FigurePicker !== undefined && (
+      {isActive && state.inserting && (
         <FigurePicker
           texts={texts}
           figures={figures}
