@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react';
 import type { EntryEdit } from '../../../workbook/survey/edit';
 import type { SeveritySurvey } from '../../../workbook/survey/survey';
 import { Labelled } from '../../components/Labelled';
-import { useLayoutStyles } from '../../components/layout';
-import { DraftButtons, SavedNote, type Saved } from '../../components/Saving';
 import type { Texts } from '../../texts';
 import type { SeverityTexts } from '../../texts/severities';
 import type { PaneActions } from '../../view';
+import { DraftForm } from './DraftForm';
+import { useDraft } from './useDraft';
 
 interface Props {
   readonly texts: Texts;
@@ -16,61 +15,27 @@ interface Props {
   readonly write: PaneActions['write'];
 }
 
-/** What is chosen when it is not what the workbook holds. */
-interface Draft {
-  readonly word: string;
-  /** It has been written, while the workbook was as it had been read here. */
-  readonly savedOver?: SeveritySurvey;
-}
-
 /** How serious one kind of finding is: as the add-in has it, or as the municipality says in Inställningar. */
 export function SeverityField({ texts, words, kind, busy, write }: Props) {
-  const layout = useLayoutStyles();
-  const [draft, setDraft] = useState<Draft>();
-  const [saved, setSaved] = useState<Saved>();
-  const control = useRef<HTMLSelectElement>(null);
   const held = String(kind.value).trim();
-  // Once the workbook has been read with what was written, the field shows the workbook again.
-  if (draft?.savedOver !== undefined && draft.savedOver !== kind) setDraft(undefined);
-  const word = draft?.word ?? held;
-  const isChanged = draft !== undefined && draft.savedOver === undefined && draft.word !== held;
-
-  const save = async () => {
-    if (!isChanged || busy) return;
-    control.current?.focus();
-    const outcome = await write(editsFor(kind, word));
-    if (!outcome.ok) return;
-    setDraft((now) => (now?.word === word ? { ...now, savedOver: kind } : now));
-    setSaved({ kind: 'saved', undo: outcome.value.undo });
-  };
-  const undo = async (edits: readonly EntryEdit[]) => {
-    control.current?.focus();
-    const outcome = await write(edits);
-    if (!outcome.ok) return;
-    setDraft(undefined);
-    setSaved({ kind: 'undone' });
+  const field = useDraft(kind, held, write);
+  const save = () => {
+    if (field.isChanged && !busy) void field.save(editsFor(kind, field.text));
   };
 
   return (
-    <form
-      className={layout.section}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <DraftForm texts={texts} busy={busy} field={field} save={save}>
       <Labelled
         label={<span lang="sv">{kind.title}</span>}
         hint={words.hint(kind.count, kind.allowed.length < 3)}
       >
-        {(field) => (
+        {(labelled) => (
           <select
-            {...field}
-            ref={control}
-            value={word}
+            {...labelled}
+            ref={field.control}
+            value={field.text}
             onChange={({ target }) => {
-              setDraft({ word: target.value });
-              setSaved(undefined);
+              field.type(target.value);
             }}
           >
             <option value="">{words.own(kind.own && texts.severity[kind.own])}</option>
@@ -86,18 +51,7 @@ export function SeverityField({ texts, words, kind, busy, write }: Props) {
           </select>
         )}
       </Labelled>
-      {isChanged && (
-        <DraftButtons
-          words={texts.settings}
-          busy={busy}
-          discard={() => {
-            setDraft(undefined);
-            control.current?.focus();
-          }}
-        />
-      )}
-      <SavedNote words={texts.settings} saved={saved} busy={busy} undo={(edits) => void undo(edits)} />
-    </form>
+    </DraftForm>
   );
 }
 
