@@ -108,6 +108,54 @@ export const heldOutTemplates: readonly Template[] = [
     asks: ['forecastExpenditure'],
     write: (name, [v]) => `Vi bedömer att ${name} landar på ${v} i år.`,
   },
+  {
+    tables: measures,
+    isPlain: true,
+    asks: [outcome],
+    write: (name, [v]) => `${upper(name)} är alltjämt ${v}.`,
+  },
+  {
+    tables: measures,
+    isPlain: true,
+    asks: [outcome],
+    write: (name, [v]) => `Av tabellen framgår att ${name} är ${v}.`,
+  },
+  {
+    tables: measures,
+    isPlain: true,
+    asks: [outcome],
+    write: (name, [v]) => `Med ${v} är ${name} på en god nivå.`,
+  },
+  {
+    tables: measures,
+    isPlain: true,
+    asks: [outcome],
+    write: (name, [v]) => `${upper(name)} nådde ${v} vid mätningen i augusti.`,
+  },
+  {
+    tables: measures,
+    isPlain: false,
+    asks: [outcome, before],
+    write: (name, [v, p]) => `På ett år har ${name} gått från ${p} till ${v}.`,
+  },
+  {
+    tables: ['operatingSummary'],
+    isPlain: true,
+    asks: ['forecastYear'],
+    write: (name, [v]) => `${upper(name)} går mot ett resultat på ${v} vid årets slut.`,
+  },
+  {
+    tables: ['operatingSummary'],
+    isPlain: true,
+    asks: ['outcomePeriod'],
+    write: (name, [v]) => `Hittills i år redovisar ${name} ${v}.`,
+  },
+  {
+    tables: ['investments'],
+    isPlain: true,
+    asks: ['frame'],
+    write: (name, [v]) => `Ramen för ${name} uppgår till ${v}.`,
+  },
 ];
 
 /** Right sentences that only look as if they spoke of a row. */

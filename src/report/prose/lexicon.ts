@@ -81,7 +81,7 @@ const plainWords = `
   underlaget bilagan nyckeltal nyckeltalet kvoten talet trenden utvecklingen utveckling uppgick uppgår inneburit slutat stannat hamnat
   betalats betalat lagts investerats investerat utgifter utgifterna utgift nettoutgift nettoutgiften kostnader kostnaderna
   nåddes nås ser siktar räknar räkna landat samma motsvarande
-  minskat ligger pekas slutar slutade summerar summerade kronor räknat följt`;
+  minskat ligger pekas slutar slutade summerar summerade kronor räknat följt uppe nere`;
 
 /** Words after which only reasons and circumstances follow, up to the next comma. */
 const asideWords =
