@@ -11,7 +11,7 @@ import { sourceShares } from './size/sourceShares';
 
 /** The most that each may weigh, in kB (1 000 bytes) of gzip; docs/decisions.md says why. */
 const limits = {
-  'own code that draws the pane': 60,
+  'own code of the pane, drawn first and later': 60,
   'own code of core and excel, fetched later': 200,
   'the pane before it stands there': 200,
 } as const;
@@ -98,9 +98,10 @@ try {
   printOwners(later);
 
   const isOwn = (owner: string): boolean => owner.startsWith('own') || owner === 'webpack';
+  const isOfPane = (owner: string): boolean => owner === 'own: the pane';
   const measured: Readonly<Record<keyof typeof limits, number>> = {
-    'own code that draws the pane': total(first, isOwn),
-    'own code of core and excel, fetched later': total(later, isOwn),
+    'own code of the pane, drawn first and later': total(first, isOwn) + total(later, isOfPane),
+    'own code of core and excel, fetched later': total(later, (owner) => isOwn(owner) && !isOfPane(owner)),
     'the pane before it stands there': total(first),
   };
   console.log('\nlimits');

@@ -104,9 +104,9 @@ export async function costsOf(data: ReportData): Promise<readonly Cost[]> {
   const checked = await cost('check', (commands) => commands.check(host.Excel, patience));
   const first = await cost('update', update(host));
   const second = await cost('update again', update(host));
-  await type(host, ['Driftsammandrag', 'Prognos helår'], '4321');
+  await typeEntry(host, ['Driftsammandrag', 'Prognos helår'], '4321');
   const edited = await cost('one cell edited, update', update(host));
-  await type(host, ['Inställningar', 'Värde'], 'mnkr', 'Beloppsenhet rapport');
+  await typeEntry(host, ['Inställningar', 'Värde'], 'mnkr', 'Beloppsenhet rapport');
   const restated = await cost('another unit, update', update(host));
   return [created, checked, first, second, edited, restated];
 }
@@ -120,7 +120,7 @@ export async function growthOf(data: ReportData): Promise<readonly [first: Cost,
 }
 
 /** A person types into an entry cell of the first row, or of the row that begins with a name. */
-async function type(
+export async function typeEntry(
   { Excel, person }: EmbeddedHost,
   [table, header]: readonly [table: string, header: string],
   text: string,

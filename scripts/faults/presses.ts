@@ -1,17 +1,22 @@
-import { commands, runCreate, takeSnapshot, type Outcome } from '../../src/excel';
+import { commands, runCreate, takeSnapshot, type ExcelApi, type Outcome } from '../../src/excel';
 import { startHost, type EmbeddedHost } from '../../src/host/startHost';
-import { createPlan } from '../../src/workbook';
+import { runApprove } from '../../src/excel/commands/approve';
+import { approvePlan, createPlan } from '../../src/workbook';
 import type { ReportData } from '../../src/workbook/data/reportData';
 import { entryCell } from '../../src/workbook/edits/entryCell';
 import type { LocatedFinding } from '../../src/workbook/located';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { EntryEdit } from '../../src/workbook/survey/edit';
-import type { Press } from './faultLoop';
+import { patience, type Press } from './press';
 
-/** What every command does to a workbook of a report's data, each on the workbook that it is pressed on. */
-export async function pressesOn(data: ReportData): Promise<readonly Press[]> {
+/**
+ * What every command does to a workbook of a report's data, each on the workbook that it is pressed on.
+ * @param payloadLimit the largest message of the hosts that they are pressed on, in bytes
+ */
+export async function pressesOn(data: ReportData, payloadLimit?: number): Promise<readonly Press[]> {
   const made = await open();
   done(await runCreate(made.Excel, (snapshot) => createPlan(snapshot, data)));
+  addOwn(made);
   const created = made.save();
   done(await commands.update(made.Excel));
   const updated = made.save();
@@ -25,11 +30,15 @@ export async function pressesOn(data: ReportData): Promise<readonly Press[]> {
   const accepted = await open(edited);
   done(await commands.accept(accepted.Excel, finding, reason));
   const withException = accepted.save();
+  const approvedOnce = await open(updated);
+  done(await approve(approvedOnce.Excel, patience));
+  edit(approvedOnce, await snapshotOf(approvedOnce));
+  const approved = approvedOnce.save();
   const leftAlone = await acceptedIn(accepted);
   const edits = editsOf(await snapshotOf(changed));
   const december = { year: Number(data.settings?.year), month: 12, keepFinished: false };
 
-  return [
+  const presses: readonly Press[] = [
     {
       name: 'create',
       workbook: (await open()).save(),
@@ -62,7 +71,48 @@ export async function pressesOn(data: ReportData): Promise<readonly Press[]> {
       press: ({ Excel }, timeLimit) => commands.withdraw(Excel, leftAlone, { timeLimit }),
       promise: 'cells',
     },
+    {
+      name: 'the first approval',
+      workbook: updated,
+      press: ({ Excel }, timeLimit) => approve(Excel, timeLimit),
+      promise: 'approved',
+    },
+    {
+      name: 'an approval after edits',
+      workbook: approved,
+      press: ({ Excel }, timeLimit) => approve(Excel, timeLimit),
+      promise: 'approved',
+    },
+    {
+      name: 'check',
+      workbook: edited,
+      press: ({ Excel }, timeLimit) => commands.check(Excel, { timeLimit }),
+      promise: 'reads',
+    },
+    {
+      name: 'audit',
+      workbook: edited,
+      press: ({ Excel }, timeLimit) =>
+        commands.audit(Excel, { sheet: 'Driftsammandrag', address: 'A5:L40' }, { timeLimit }),
+      promise: 'reads',
+    },
   ];
+  return payloadLimit === undefined ? presses : presses.map((press) => ({ ...press, payloadLimit }));
+}
+
+/** An approval at a time that is always the same, so that what it writes can be compared. */
+const approve = (excel: ExcelApi, timeLimit: number): Promise<Outcome<unknown>> =>
+  runApprove(excel, (snapshot) => approvePlan(snapshot, '2021-09-20T14:05'), { timeLimit });
+
+/** What a controller has besides the report: a sheet of their own, and notes beside a table. */
+function addOwn({ person }: EmbeddedHost): void {
+  const done = [
+    person.addSheet('Egna anteckningar'),
+    person.type('Egna anteckningar', 'A1', '=SUM(Driftsammandrag[Budget helår])'),
+    person.type('Egna anteckningar', 'B2', 'Fråga ekonomikontoret'),
+    person.type('Mål', 'Z3', 'Egen anteckning'),
+  ];
+  if (done.some(({ ok }) => !ok)) throw new Error('An own note was refused.');
 }
 
 const update: Press['press'] = ({ Excel }, timeLimit) => commands.update(Excel, { timeLimit });

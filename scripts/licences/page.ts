@@ -12,11 +12,15 @@ export const knownLicences: Readonly<Record<string, string>> = {
   'Apache-2.0': 'Keep the notice; say what was changed.',
   'Apache-2.0 AND MIT': 'As both.',
   '(MIT OR CC0-1.0)': 'As the first.',
+  '(MIT OR GPL-3.0-or-later)': 'As the first. In the exceljs of a benchmark alone.',
+  '(MIT AND Zlib)': 'Keep the notice; say what was changed.',
+  'MIT/X11': 'Keep the notice.',
+  Unlicense: 'Nothing.',
   'Python-2.0': 'Keep the notice.',
   'MPL-2.0': 'Changes of its own files stay open. Used by tests alone, unchanged.',
   'CC-BY-4.0': 'Name the source. Data that the build reads, not passed on.',
   [noLicence]:
-    '@univerjs/telemetry: its repository, Univer’s, is Apache-2.0. In the grid of the workbench alone.',
+    '@univerjs/telemetry: its repository, Univer’s, is Apache-2.0. In the grid of the workbench alone. buffers: its author’s others are MIT. In the exceljs of a benchmark alone.',
   LICENSE:
     'Microsoft’s own, for add-ins of Microsoft 365. Used unmodified while developing and testing, not passed on.',
 };

@@ -21,6 +21,34 @@ export function isInstalled(program: string, flag: string): boolean {
   }
 }
 
+/** What LibreOffice is asked to do. */
+interface Conversion {
+  /** Workbooks to open, one after the other in one process. */
+  readonly files: readonly string[];
+  readonly format: 'xlsx' | 'pdf';
+  /** Where it writes; the files keep their names, with the format's ending. */
+  readonly into: string;
+}
+
+/**
+ * A profile of LibreOffice's in a folder, and the arguments of `soffice` to open, calculate and write with it.
+ * @example libreOfficeArguments(folder)({ files: ['bok.xlsx'], format: 'xlsx', into: 'ut' }) // ['--headless', …]
+ */
+export function libreOfficeArguments(folder: string): (conversion: Conversion) => readonly string[] {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
+  return ({ files, format, into }) => [
+    '--headless',
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--convert-to',
+    format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf',
+    '--outdir',
+    into,
+    ...files,
+  ];
+}
+
 /**
  * Lets LibreOffice open a workbook, calculate every formula and write it again.
  * @returns the written file's bytes
@@ -28,25 +56,15 @@ export function isInstalled(program: string, flag: string): boolean {
 export function throughLibreOffice(workbook: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'delar-'));
   try {
-    const profile = join(folder, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    mkdirSync(join(folder, 'out'));
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
-    writeFileSync(join(folder, 'bok.xlsx'), workbook);
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--convert-to',
-        format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'bok.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
-    return readFileSync(join(folder, 'out', `bok.${format}`));
+    const into = join(folder, 'out');
+    mkdirSync(into);
+    const file = join(folder, 'bok.xlsx');
+    writeFileSync(file, workbook);
+    execFileSync('soffice', libreOfficeArguments(folder)({ files: [file], format, into }), {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
+    return readFileSync(join(into, `bok.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -59,7 +59,9 @@ function answer(request: IncomingMessage, response: ServerResponse, files: Known
   };
   const { method, url = '/', headers, socket } = request;
   const own = [address, 'localhost'].map((name) => `${name}:${socket.localPort ?? 0}`);
-  if (headers.host === undefined || !own.includes(headers.host)) {
+  // Of two names one could be another site's.
+  const isCalledOnce = request.headersDistinct['host']?.length === 1;
+  if (!isCalledOnce || headers.host === undefined || !own.includes(headers.host)) {
     say(421, `Den här servern svarar bara på ${own.join(' och ')}.`);
     return;
   }

@@ -24,6 +24,19 @@ export function refused(message: string, details?: unknown): CommandResult {
  * refusal says itself that nothing was changed.
  */
 export function failed(failure: Failure): CommandResult {
-  const isPlanned = failure.code === 'refused';
-  return refused(isPlanned ? failure.message : `${failure.message} Ingen fil har skrivits.`, failure);
+  return refused(failedText(failure), failure);
 }
+
+/** The sentence of a failure. */
+export function failedText({ code, message }: Failure): string {
+  if (code === 'no-answer') return tooHeavy;
+  return code === 'refused' || message.includes(nothingChanged)
+    ? message
+    : `${message} Ingen fil har skrivits.`;
+}
+
+const nothingChanged = 'Inget har ändrats i arbetsboken.';
+
+/** The embedded host gives up calculations that would never end; pressing again, as in Excel, would not help. */
+const tooHeavy =
+  'Formlerna i arbetsboken kräver för mycket räknande för att räknas om här. Ingen fil har skrivits. Öppna arbetsboken i Excel, ta bort de formler som går över mycket stora områden och försök igen.';

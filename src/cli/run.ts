@@ -9,6 +9,7 @@ import { newCommand } from './commands/new';
 import { rollCommand } from './commands/roll';
 import { updateCommand } from './commands/update';
 import { refused, type CommandResult, type ExitStatus } from './result';
+import { jsonText, withoutControls } from './terminalText';
 import { usage } from './usage';
 
 /** What a run prints and how it ends. */
@@ -48,13 +49,17 @@ async function eachOf(args: Arguments, files: readonly string[]): Promise<RunRes
       ok: status < 2,
       files: results.map(({ file, result }) => ({ file, ...asRecord(result.json) })),
     };
-    return { status, stdout: `${JSON.stringify(json, null, 2)}\n`, stderr: '' };
+    return { status, stdout: `${jsonText(json)}\n`, stderr: '' };
   }
   const told = results.map(({ file, result }) => ({ file, ...shown(result, false) }));
   return {
     status,
-    stdout: told.map(({ file, stdout }) => (stdout === '' ? '' : `${file}\n${stdout}`)).join(''),
-    stderr: told.map(({ file, stderr }) => (stderr === '' ? '' : `${file}: ${stderr}`)).join(''),
+    stdout: told
+      .map(({ file, stdout }) => (stdout === '' ? '' : `${withoutControls(file)}\n${stdout}`))
+      .join(''),
+    stderr: told
+      .map(({ file, stderr }) => (stderr === '' ? '' : `${withoutControls(file)}: ${stderr}`))
+      .join(''),
   };
 }
 
@@ -91,13 +96,13 @@ async function carryOut(args: Arguments): Promise<CommandResult> {
       return dataCommand(args);
     case 'schema': {
       const schema = reportDataSchema();
-      return { status: 0, lines: [JSON.stringify(schema, null, 2)], json: schema };
+      return { status: 0, lines: [jsonText(schema)], json: schema };
     }
   }
 }
 
 function shown({ status, lines, json }: CommandResult, asJson: boolean): RunResult {
-  if (asJson) return { status, stdout: `${JSON.stringify(json, null, 2)}\n`, stderr: '' };
-  const text = `${lines.join('\n')}\n`;
+  if (asJson) return { status, stdout: `${jsonText(json)}\n`, stderr: '' };
+  const text = `${withoutControls(lines.join('\n'))}\n`;
   return status === 2 ? { status, stdout: '', stderr: text } : { status, stdout: text, stderr: '' };
 }

@@ -4,7 +4,7 @@ import type { HostLocale } from './objects/state/book';
 type Reasons = Partial<Readonly<Record<ProblemCode, string>>>;
 
 /** Why a file could not be opened, by the code of the document layer. */
-const swedish: Reasons = {
+export const swedishReasons: Reasons = {
   'not-a-workbook': 'är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara som Excelarbetsbok',
   encrypted:
     'är skyddad med lösenord för att öppnas, eller sparad i det gamla formatet .xls. Öppna den i Excel, ta bort lösenordet, spara som Excelarbetsbok (.xlsx) och försök igen',
@@ -39,6 +39,6 @@ export function problemText(
 ): string {
   const details = `(${code}: ${message}${part === undefined ? '' : `, ${part}`})`;
   return locale === 'sv-SE'
-    ? `Filen ${path} ${swedish[code] ?? 'kunde inte läsas'}. Ingenting har ändrats. ${details}`
+    ? `Filen ${path} ${swedishReasons[code] ?? 'kunde inte läsas'}. Ingenting har ändrats. ${details}`
     : `The file ${path} ${english[code] ?? 'could not be read'}. Nothing has been changed. ${details}`;
 }

@@ -68,7 +68,7 @@ describe('the promises', () => {
     [3, { cellsWritten: 1 }, 'cells written by “update again”'],
     [3, { writes: 1 }, 'writes of “update again”'],
     [4, { writes: 76 }, 'write actions where one cell was edited'],
-    [4, { bytesWriting: 90_001 }, 'bytes written for one edited cell'],
+    [4, { bytesWriting: 180_001 }, 'bytes written for one edited cell'],
     [5, { writes: 45 }, 'write actions where everything is shown in another unit'],
     [0, { largestMessage: 4_000_001 }, 'bytes of the largest message'],
   ])('are broken where press %d costs %j', (place, figures, what) => {

@@ -1,15 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAbove13, usedMembers } from './usedApiSets';
+import { hostClasses, missingClasses } from '../../scripts/documented/hostMembers';
+import { hostPage } from '../../scripts/documented/page';
+import { register } from '../../scripts/documented/register';
+import {
+  addInSources,
+  isAbove13,
+  LATER_ARGUMENTS,
+  memberMeant,
+  speaksOfLater,
+  usedMembers,
+} from '../../scripts/documented/usedMembers';
+import { everything } from '../host/documented/everything';
+import { plainTables } from '../support/plainTables';
 
 const root = path.resolve(__dirname, '../..');
 const newer = path.join(root, 'test/excel/newer.ts');
-const sources = ['src/excel', 'src/taskpane', 'src/commands'].flatMap((folder) =>
-  sourcesOf(path.join(root, folder)),
-);
 
 describe('everything that the add-in asks of Excel is in ExcelApi 1.13', () => {
-  const used = usedMembers([...sources, newer], {
+  const used = usedMembers([...addInSources(), newer], {
     [newer]: `export async function tryNewer(context: Excel.RequestContext): Promise<void> {
       const { notes } = context.workbook;
       notes.load({ authorName: true });
@@ -20,8 +29,11 @@ describe('everything that the add-in asks of Excel is in ExcelApi 1.13', () => {
   });
   const tooNew = used.filter(({ sets }) => sets.some(isAbove13));
 
+  const ours = used.filter(({ place }) => !place.includes('newer.ts'));
+  const registered = register(ours, everything);
+
   it('holds for the pane, the ribbon and the room that talks to Excel', () => {
-    expect(tooNew.filter(({ place }) => !place.includes('newer.ts'))).toEqual([]);
+    expect(ours.filter(({ sets }) => sets.some(isAbove13))).toEqual([]);
   });
 
   it('sees what the add-in uses, in calls, in assignments, in loads and taken apart', () => {
@@ -34,6 +46,38 @@ describe('everything that the add-in asks of Excel is in ExcelApi 1.13', () => {
     ]) {
       expect(members).toContain(member);
     }
+  });
+
+  it('tells what is Office’s own from what is Excel’s, and functions by their namespace', () => {
+    const members = new Set(used.map(({ member }) => member));
+    expect(members).toContain('Office.Settings.saveAsync');
+    expect(members).toContain('Office.AsyncResultStatus.Succeeded');
+    expect(members).toContain('Excel.run');
+  });
+
+  it('leaves out the arguments that came later to members that are older', () => {
+    const later = ours.filter(({ sets }) => sets.some(speaksOfLater));
+    expect(later.map(({ member }) => member)).toContain('TableRowCollection.add');
+    const tooMany = later.filter(
+      ({ member, givenArguments }) => (givenArguments ?? Infinity) > (LATER_ARGUMENTS[member] ?? 0),
+    );
+    expect(tooMany).toEqual([]);
+  });
+
+  it('would name a member that nothing states', () => {
+    const unstated = register(used, everything).filter(({ says }) => says === undefined);
+    expect(unstated.map(({ member }) => member)).toEqual(
+      expect.arrayContaining(['Note.authorName', 'Range.getPivotTables', 'Workbook.notes']),
+    );
+  });
+
+  it('is stated as Microsoft documents it, and shown on the host, member by member', () => {
+    expect(registered.filter(({ says }) => says === undefined).map(({ member }) => member)).toEqual([]);
+  });
+
+  it('stands in docs/host.md with that (npm run documented writes it anew)', () => {
+    const page = hostPage(registered, hostClasses(), missingClasses());
+    expect(plainTables(readFileSync('docs/host.md', 'utf8'))).toBe(plainTables(page));
   });
 
   it('would see a member that is newer', () => {
@@ -58,7 +102,15 @@ describe('versions', () => {
   });
 });
 
-function sourcesOf(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => path.join(folder, file));
-}
+describe('what a used member means', () => {
+  it.each([
+    ['Range.values', 'Range.values'],
+    ['RangeLoadOptions.values', 'Range.values'],
+    ['NamedItemCollectionLoadOptions.name', 'NamedItem.name'],
+    ['TableScopedCollectionLoadOptions.name', 'Table.name'],
+    ['CellPropertiesLoadOptions.style', 'SettableCellProperties.style'],
+    ['RangeUpdateData.values', 'Range.values'],
+  ])('%s is %s', (member, meant) => {
+    expect(memberMeant(member)).toBe(meant);
+  });
+});

@@ -42,6 +42,21 @@ describe('a text that Excel would take for something else gets an apostrophe', (
   });
 });
 
+describe('a truth value in any language of Excel’s users here', () => {
+  const words = [
+    ...['true', 'false', 'sant', 'falskt', 'sand', 'falsk', 'sann', 'usann', 'tosi', 'epätosi'],
+    ...['wahr', 'falsch', 'vrai', 'faux', 'verdadero', 'falso', 'vero', 'verdadeiro', 'waar', 'onwaar'],
+    ...['prawda', 'fałsz', 'истина', 'ложь', 'igaz', 'hamis', 'pravda', 'nepravda', 'doğru', 'yanliş'],
+  ];
+  it.each(words)('is a text when it was written as one: %s', (word) => {
+    for (const text of [word, word.toUpperCase(), `${word} `]) expect(wireText(text)).toBe(`'${text}`);
+  });
+
+  it.each(words)('is no truth value within a sentence: %s', (word) => {
+    expect(wireText(`${word} enligt nämnden`)).toBe(`${word} enligt nämnden`);
+  });
+});
+
 describe('plain prose travels as it is', () => {
   it.each([
     'Uppfylls',
@@ -97,6 +112,7 @@ describe('contents of other kinds', () => {
     expect(wireContent(numberContent(-614.5))).toEqual({ ok: true, value: -614.5 });
     expect(wireContent(formulaContent('=SUM(A1:A3)'))).toEqual({ ok: true, value: '=SUM(A1:A3)' });
     expect(wireContent(textContent(''))).toEqual({ ok: true, value: '' });
+    expect(wireContent({ kind: 'text', text: '' })).toEqual({ ok: true, value: '' });
   });
 
   it('throws on a number that Excel would leave out silently', () => {

@@ -28,6 +28,14 @@ export async function failure(run: Promise<unknown>): Promise<OfficeExtension.Er
   throw new Error('The run was expected to fail.');
 }
 
+/** Waits until something has happened, five seconds at most, and a moment longer for what should not happen besides. */
+export async function until(happened: () => boolean): Promise<void> {
+  const pause = (milliseconds: number): Promise<unknown> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  for (const end = Date.now() + 5000; !happened() && Date.now() < end;) await pause(5);
+  await pause(20);
+}
+
 /** Values of cells, read in a run of their own. */
 export async function valuesOf(host: EmbeddedHost, sheet: string, address: string): Promise<unknown[][]> {
   return host.Excel.run(async (context) => {

@@ -57,7 +57,8 @@ describe('an update that breaks off in the middle', () => {
 
   const update = (report: OpenReport) => runUpdate(report.host.Excel, updatePlan, { timeLimit: 500 });
 
-  it.each([0.1, 0.5, 0.9])(
+  // Before that it asks whether everything stands where it was read, which writes nothing.
+  it.each([0.6, 0.75, 0.9])(
     'marks every generated sheet after %d of its writing; the next one mends it',
     async (part) => {
       expect(writing).toBeGreaterThan(20);

@@ -22,6 +22,11 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
     weight: 2,
   },
   {
+    // Words that JavaScript's own objects know.
+    arbitrary: fc.constantFrom<CellValue>('constructor', '__proto__ 5', 'valueOf', 'Vår constructor är 12 %'),
+    weight: 1,
+  },
+  {
     arbitrary: fc.constantFrom<CellValue>('31 augusti', '31 april', 'Löpande', 44439, 'Ja', 'varav', '%'),
     weight: 2,
   },
@@ -113,4 +118,18 @@ describe('whatever people write', () => {
       { numRuns: 150 },
     );
   });
+});
+
+it('takes words that JavaScript’s own objects know for words', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty']) {
+    const rows = keys.map((table) => {
+      const cells = Object.keys(columnsOf(table)).map((column) => [column, `${word} 12 %`]);
+      return [table, rawRows([Object.fromEntries(cells) as Record<string, CellValue>])];
+    });
+    const raw = { ...(Object.fromEntries(rows) as unknown as RawReport), settings: rawRows(settingRows()) };
+    const named = { ...raw, indicators: rawRows([{ goal: word, indicator: word, unit: word, outcome: 12 }]) };
+    const texts = { ...named, texts: rawRows([{ section: word, text: `${word} är 12 %.` }]) };
+    for (const report of [raw, named, texts])
+      expect(everythingSaid(report).filter((finding) => !isWellFormed(finding, report))).toEqual([]);
+  }
 });

@@ -184,6 +184,6 @@ export function foreignWorkbook(changes: readonly (readonly [from: string, to: s
 
 /** The bytes of every part of a file. */
 export function partsOf(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const generous = { entries: 10_000, inflatedBytes: 1e9, ratio: 1e6, depth: 256 };
+  const generous = { entries: 10_000, inflatedBytes: 1e9, ratio: 1e6 };
   return new Map(readArchive(file, generous).map((entry) => [entry.name, inflateEntry(entry)]));
 }

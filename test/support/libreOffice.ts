@@ -1,4 +1,5 @@
 import { isInstalled, throughLibreOffice } from '../../scripts/support/libreOffice';
+import { isSameValue } from '../../scripts/support/sameValue';
 import type { CellValue } from '../../src/host/document/model';
 import { cellAddress } from '../../src/workbook/area';
 import { formulaCells, savedBook, sheetOf } from './savedBook';
@@ -23,18 +24,12 @@ export function libreOfficeDifferences(workbook: Uint8Array): {
   for (const { sheet, row, column, formula, value } of formulaCells(ours)) {
     const calculated = sheetOf(theirs, sheet).cells.value(row, column);
     compared += 1;
-    if (isSame(calculated, value)) continue;
+    if (isSameValue(calculated, value)) continue;
     differences.push(
       `${sheet}!${cellAddress(row, column)}: ${shown(value)} ≠ ${shown(calculated)} =${formula.slice(0, 120)}`,
     );
   }
   return { compared, differences };
-}
-
-/** LibreOffice writes fifteen digits, and the last of them may be another one. */
-function isSame(theirs: CellValue, ours: CellValue): boolean {
-  if (typeof theirs !== 'number' || typeof ours !== 'number') return shown(theirs) === shown(ours);
-  return Math.abs(theirs - ours) <= 1e-13 * Math.max(Math.abs(theirs), Math.abs(ours));
 }
 
 function shown(value: CellValue): string {

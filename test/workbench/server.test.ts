@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { readStartArguments } from '../../scripts/workbench/startArguments';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/workbench/serveWorkbench';
@@ -37,6 +38,19 @@ function ask(
   });
 }
 
+/** The status that an answer to these very bytes begins with. */
+function rawStatus({ origin }: WorkbenchServer, text: string): Promise<number> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((done, failed) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
+    socket.on('error', failed).on('close', () => {
+      done(Number(/^HTTP\/1\.1 (\d+)/u.exec(answer)?.[1]));
+    });
+  });
+}
+
 describe('the workbench’s server', () => {
   let server: WorkbenchServer;
   beforeEach(async () => {
@@ -71,6 +85,15 @@ describe('the workbench’s server', () => {
     '//etc/passwd',
     '/__proto__',
     '/packet.json%00',
+    '/packet.json/',
+    '/PACKET.JSON',
+    '/./packet.json',
+    '/x/../packet.json',
+    '/packet%2ejson',
+    '/%252e%252e/package.json',
+    '/packet.json;x',
+    'http://angripare.example/packet.json',
+    `/${'a/'.repeat(4_000)}`,
   ])('finds nothing at %s', async (path) => {
     expect((await ask(server, path)).status).toBe(404);
   });
@@ -91,6 +114,42 @@ describe('the workbench’s server', () => {
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])('does not answer %s', async (method) => {
     const { status, headers } = await ask(server, '/', { method });
     expect([status, headers['allow']]).toEqual([405, 'GET']);
+  });
+
+  it.each([
+    ['a path longer than any', `/${'a'.repeat(20_000)}`, 431],
+    ['a query of eight thousand characters', `/?${'a'.repeat(8_000)}`, 200],
+  ])('answers %s', async (_what, path, status) => {
+    expect((await ask(server, path)).status).toBe(status);
+  });
+
+  it('leads to no other place, whatever the path looks like', async () => {
+    const { port } = new URL(server.origin);
+    const host = `localhost:${port}`;
+    for (const path of ['//angripare.example/', '/\\angripare.example', '/?a=http://angripare.example']) {
+      const { status, headers } = await ask(server, path, { host });
+      expect([status, headers['location']]).toEqual([307, `${server.origin}${path}`]);
+      expect(new URL(String(headers['location'])).origin).toBe(server.origin);
+    }
+  });
+
+  it.each([
+    ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['two Hosts', 'GET / HTTP/1.1\r\nHost: OWN\r\nHost: angripare.example\r\nConnection: close\r\n\r\n', 421],
+    [
+      'another Host with the own one in the address',
+      'GET http://OWN/ HTTP/1.1\r\nHost: angripare.example\r\nConnection: close\r\n\r\n',
+      421,
+    ],
+    ['no HTTP', 'hej\r\n\r\n', 400],
+    [
+      'a body with GET',
+      'GET / HTTP/1.1\r\nHost: OWN\r\nContent-Length: 3\r\nConnection: close\r\n\r\nhej',
+      200,
+    ],
+  ])('answers a request with %s', async (_what, text, status) => {
+    const { host } = new URL(server.origin);
+    expect(await rawStatus(server, text.replaceAll('OWN', host))).toBe(status);
   });
 
   it('asks to wait until there is something to give out', async () => {

@@ -19,7 +19,7 @@ export async function approveCommand({ file, output }: Arguments): Promise<Comma
   if (!updated.ok) return failed(updated.failure);
   describeCharts(book.host, updated.value.charts);
   const target = output ?? file;
-  const notSaved = save(target, book.host.save());
+  const notSaved = save(target, book.host.save(), target === file ? book.bytes : undefined);
   if (notSaved !== undefined) return notSaved;
   return {
     status: statusOf(updated.value.findings),

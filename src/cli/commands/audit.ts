@@ -1,3 +1,5 @@
+import { mostAudited } from '../../excel/commands/audit';
+import { areaTooLarge } from '../../excel/failures/refusals';
 import { readShown } from '../../excel/read/readShown';
 import { runSession } from '../../excel/run/session';
 import { readCsv } from '../../exchange/csv/readCsv';
@@ -11,14 +13,18 @@ import { areaAddress, parseAddress, type Area } from '../../workbook/area';
 import { severityTexts } from '../../workbook/outputs/controls';
 import type { Arguments } from '../arguments';
 import { openBook, readBytes } from '../book';
+import { largestFile } from '../limits';
 import { statusOf } from '../findingsText';
-import { refused, type CommandResult } from '../result';
+import { failedText, refused, type CommandResult } from '../result';
 
 /** Sums that are listed one by one; of more, the number is told. */
 const mostSums = 10;
 
 /** Rounding differences that are listed one by one; of more, the number is told. */
 const mostRoundings = 20;
+
+/** What to do where there is too much to audit. */
+const aPart = 'Ange en del av det med --range, till exempel en tabell i taget.';
 
 interface Grid {
   readonly sheet?: string;
@@ -50,12 +56,18 @@ export async function auditCommand(args: Arguments): Promise<CommandResult> {
 }
 
 function readTextFile(file: string, area: Area | undefined): GridRead {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, largestFile.table);
   if (typeof bytes === 'string') return { ok: false, message: bytes };
   const { rows } = readCsv(bytes);
-  if (area === undefined) return { ok: true, grid: { cells: rows, origin: { row: 0, column: 0 } } };
-  const cells = rows.slice(area.top, area.bottom + 1).map((row) => row.slice(area.left, area.right + 1));
-  return { ok: true, grid: { cells, origin: { row: area.top, column: area.left } } };
+  const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: rows.length, right: Infinity };
+  const cells = rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const count = cells.length * columns;
+  if (count > mostAudited) {
+    const address = areaAddress({ top, left, bottom: top + cells.length - 1, right: left + columns - 1 });
+    return { ok: false, message: areaTooLarge(address, count, mostAudited, aPart).message };
+  }
+  return { ok: true, grid: { cells, origin: { row: top, column: left } } };
 }
 
 /** The cells of a sheet as they are shown: a rounded figure is audited as its reader sees it. */
@@ -70,11 +82,12 @@ async function readSheet(file: string, name: string | undefined, area: Area | un
     if (sheet.isNullObject) {
       const names = worksheets.items.map((each) => each.name);
       const message = `Bladet ”${name ?? ''}” finns inte. Bladen heter ${listed(names)}.`;
-      return { ok: false, failure: { code: 'sheet-missing', message, details: '' } };
+      return { ok: false, failure: { code: 'refused', message, details: '' } };
     }
-    return readShown(session, area === undefined ? sheet.getRange() : sheet.getRange(areaAddress(area)));
+    const range = area === undefined ? sheet.getRange() : sheet.getRange(areaAddress(area));
+    return readShown(session, range, mostAudited, aPart);
   });
-  return read.ok ? { ok: true, grid: read.value } : { ok: false, message: read.failure.message };
+  return read.ok ? { ok: true, grid: read.value } : { ok: false, message: failedText(read.failure) };
 }
 
 function inferredLines({ inferred }: AuditResult): readonly string[] {

@@ -7,7 +7,7 @@ import { changesData, type ChangesData } from '../../workbook/approved/changesDa
 import { comparisonOf } from '../../workbook/approved/comparison';
 import type { Arguments } from '../arguments';
 import { openBook } from '../book';
-import { refused, type CommandResult } from '../result';
+import { failed, refused, type CommandResult } from '../result';
 
 /** Says what differs between a workbook's report and the version that was approved last; writes nothing. */
 export async function changesCommand({ file }: Arguments): Promise<CommandResult> {
@@ -16,7 +16,7 @@ export async function changesCommand({ file }: Arguments): Promise<CommandResult
   const checked = await runCheck(book.host.Excel, (snapshot) =>
     comparisonOf(snapshot, readEntries(snapshot).raw),
   );
-  if (!checked.ok) return refused(checked.failure.message, checked.failure);
+  if (!checked.ok) return failed(checked.failure);
   const comparison = checked.value;
   if (comparison.kind === 'none') return refused(`Ingen version i ${file} är markerad som godkänd.`);
   if (comparison.kind === 'unreadable') return refused(comparison.message);

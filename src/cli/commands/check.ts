@@ -3,7 +3,7 @@ import { readEntries, readTextFigures } from '../../workbook';
 import type { Arguments } from '../arguments';
 import { openBook } from '../book';
 import { findingLines, statusOf } from '../findingsText';
-import { refused, type CommandResult } from '../result';
+import { failed, refused, type CommandResult } from '../result';
 
 /** Says what is wrong in a workbook; writes nothing. */
 export async function checkCommand({ file }: Arguments): Promise<CommandResult> {
@@ -13,7 +13,7 @@ export async function checkCommand({ file }: Arguments): Promise<CommandResult> 
     const entries = readEntries(snapshot);
     return { ...entries, textFigures: readTextFigures(snapshot, entries) };
   });
-  if (!checked.ok) return refused(checked.failure.message, checked.failure);
+  if (!checked.ok) return failed(checked.failure);
   const { findings, rows, textFigures } = checked.value;
   return {
     status: statusOf(findings),

@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { types } from 'node:util';
 import { runCreate, runUpdate, type ExcelApi } from '../../excel';
 import { createPlan, updatePlan } from '../../workbook';
 import { readData, type DataRead } from '../../workbook/data/readData';
 import type { Arguments } from '../arguments';
 import { describeCharts } from '../describeCharts';
-import { openBook, systemSentence } from '../book';
+import { openBook, readBytes } from '../book';
+import { largestFile } from '../limits';
 import { findingLines, statusOf } from '../findingsText';
 import { failed, refused, type CommandResult } from '../result';
 import { save } from '../save';
 
 /** The example of the first department, as data of the project. */
-const examplePath = new URL('../../../examples/verksamhetsstod-2021-08.json', import.meta.url);
+const examplePath = fileURLToPath(new URL('../../../examples/verksamhetsstod-2021-08.json', import.meta.url));
 
 /** Makes a workbook with every sheet, or those of the chosen parts, empty or filled; with --in, adds them to a copy of an existing one. */
 export async function newCommand({ file, data, example, into, parts }: Arguments): Promise<CommandResult> {
@@ -31,7 +34,7 @@ export async function newCommand({ file, data, example, into, parts }: Arguments
   if (!updated.ok) return failed(updated.failure);
   describeCharts(book.host, updated.value.charts);
   if (into === undefined) await removeFirstSheet(book.host.Excel);
-  const notSaved = save(file, book.host.save());
+  const notSaved = save(file, book.host.save(), 'none');
   if (notSaved !== undefined) return notSaved;
   const { findings, rows, changes } = updated.value;
   const made = changes.filter((change) => change.created).map(({ sheet }) => sheet);
@@ -63,15 +66,29 @@ async function removeFirstSheet(excel: ExcelApi): Promise<void> {
   });
 }
 
-function readDataFile(path: string | URL): DataRead {
-  const name = path instanceof URL ? 'exemplet' : path;
-  if (!existsSync(path)) return { ok: false, problems: [`Filen ${name} finns inte.`] };
+function readDataFile(path: string): DataRead {
+  const bytes = readBytes(path, largestFile.data);
+  if (typeof bytes === 'string') return { ok: false, problems: [bytes] };
+  const text = textOf(bytes);
+  if (text === undefined) {
+    const what = `Filen ${path} är inte kodad i UTF-8, så tecken som å, ä och ö kan inte läsas säkert.`;
+    return { ok: false, problems: [`${what} Spara den som UTF-8 och försök igen.`] };
+  }
   try {
-    // Windows programs begin text files with a mark that is no part of the JSON.
-    return readData(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')) as unknown);
+    return readData(JSON.parse(text) as unknown);
   } catch (error) {
     if (error instanceof SyntaxError)
-      return { ok: false, problems: [`Filen ${name} är inte giltig JSON: ${error.message}`] };
-    return { ok: false, problems: [systemSentence(error, `Filen ${name} kunde inte läsas`)] };
+      return { ok: false, problems: [`Filen ${path} är inte giltig JSON (${error.message}).`] };
+    throw error;
+  }
+}
+
+/** UTF-8, with or without the mark that Windows programs begin text files with; undefined when the bytes are something else. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (types.isNativeError(error) && error.name === 'TypeError') return undefined;
+    throw error;
   }
 }

@@ -35,7 +35,7 @@ export async function rollCommand(args: Arguments): Promise<CommandResult> {
   const updated = await commands.update(Excel);
   if (!updated.ok) return failed(updated.failure);
   describeCharts(book.host, updated.value.charts);
-  const notSaved = save(output, book.host.save());
+  const notSaved = save(output, book.host.save(), 'none');
   if (notSaved !== undefined) return notSaved;
   const { findings, rows, changes } = updated.value;
   return {

@@ -16,7 +16,7 @@ export async function updateCommand({ file, output }: Arguments): Promise<Comman
   const target = output ?? file;
   if (changes.length > 0 || target !== file) {
     if (changes.length > 0) describeCharts(book.host, charts);
-    const notSaved = save(target, book.host.save());
+    const notSaved = save(target, book.host.save(), target === file ? book.bytes : undefined);
     if (notSaved !== undefined) return notSaved;
   }
   return {

@@ -10,10 +10,11 @@ import type { Computed } from '../run/computed';
 import { runSession, type RunOptions, type Session } from '../run/session';
 import { passingNames, rollMarkText } from '../unfinished';
 import { compile } from '../write/compile';
-import { lockedSheets } from '../write/frame';
+import { lockedSheets, sheetAddressed } from '../write/frame';
 import { send } from '../write/send';
 import { SheetOrder } from '../write/sheetOrder';
 import type { Step } from '../write/step';
+import { stillThere } from '../write/stillThere';
 import { requestRows, unseenOf, type RowsRequest, type UnseenRows } from './rollRows';
 
 const unfinished =
@@ -58,12 +59,13 @@ export function runWrite(
 }
 
 /** Everything that can stop the edits is found here, before anything is written. */
-function stepsOf(
+async function stepsOf(
   session: Session,
   { operations, fits, resized }: Extract<EditPlan, { ok: true }>,
-  { snapshot, sheetNames, styleNames, protectedSheets }: Reading,
+  reading: Reading,
   { filtered, hidden }: UnseenRows,
 ): Promise<Outcome<readonly Step[]>> {
+  const { snapshot, sheetNames, styleNames, protectedSheets } = reading;
   // What is half moved must be undone first, and a cell that is written now would be lost with it.
   if (snapshot.mark?.text === rollMarkText) return refused(rollUnfinished);
   const fixed = resized.filter((table) => filtered.includes(table));
@@ -72,13 +74,19 @@ function stepsOf(
   if (locked.length > 0) return refused(sheetsProtected(locked));
   // Fitting its height would show a row that people have hidden.
   const fitted = fits.filter(({ table }) => !hidden.includes(table)).map(({ operation }) => operation);
-  return compile(session, [...operations, ...fitted], {
+  const compiled = await compile(session, [...operations, ...fitted], {
     styleNames,
     knownNames: new Set(snapshot.definedNames),
     passingNames: passingNames(sheetNames),
     sheetOrder: new SheetOrder([...sheetNames]),
     tables: snapshot.tables,
+    resized: new Map(),
   });
+  if (!compiled.ok || compiled.value.length === 0) return compiled;
+  return {
+    ok: true,
+    value: [stillThere(reading, new Set(operations.flatMap(sheetAddressed))), ...compiled.value],
+  };
 }
 
-const refused = (failure: Failure) => Promise.resolve({ ok: false, failure } as const);
+const refused = (failure: Failure) => ({ ok: false, failure }) as const;

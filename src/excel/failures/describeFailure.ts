@@ -1,4 +1,6 @@
 import type { Failure } from '../outcome';
+import { Moved, Overwritten } from '../write/meanwhile';
+import { changedWhileRead, changedWhileWritten } from './refusals';
 import { failureTexts, noAnswer, unknownFailure, type FailureText } from './failureTexts';
 
 /** How much of a command's writing has reached Excel. */
@@ -53,6 +55,21 @@ export function isRequestTooLarge(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
 }
 
+/** Whether an error is Excel's word that something does not stand where it was asked for: no cell in common, another name. */
+export function isGone(error: unknown): boolean {
+  if (!isOfficeError(error)) return false;
+  const { errorLocation = '' } = error.debugInfo;
+  const isLost = error.code === 'ItemNotFound' || error.code === 'InvalidArgument';
+  return isLost && goneAt.has(errorLocation);
+}
+
+/** What a guard asks before anything is written. */
+const goneAt: ReadonlySet<string> = new Set([
+  'Range.getIntersection',
+  'WorksheetCollection.getItem',
+  'TableCollection.getItem',
+]);
+
 function textOf(code: string): FailureText {
   return new Map<string, FailureText>(Object.entries(failureTexts)).get(code) ?? unknownFailure(code);
 }
@@ -64,6 +81,8 @@ function textOf(code: string): FailureText {
  * @returns undefined when the error is not Excel's but a defect of ours, which must not be hidden
  */
 export function describeFailure(error: unknown, written: Written, unfinished: string): Failure | undefined {
+  if (error instanceof Moved) return changedWhileRead;
+  if (error instanceof Overwritten) return changedWhileWritten;
   if (error instanceof NoAnswer) return inWords(noAnswer(error.seconds), written, unfinished, error.message);
   if (!isOfficeError(error)) return undefined;
   const { errorLocation = '', statement = '' } = error.debugInfo;

@@ -49,6 +49,13 @@ export const changedWhileRead: Failure = refusal(
   'Tryck igen.',
 );
 
+/** People changed entry cells between the reading and the writing; what was written has been put back. */
+export const changedWhileWritten: Failure = refusal(
+  'changed-while-written',
+  'Någon ändrade i inmatningsbladen medan de skulle skrivas, så det som hade skrivits är tillbakaställt.',
+  'Tryck igen.',
+);
+
 /** Rows of tables that would be written are hidden by a filter: Excel then writes only some of them, or refuses half-way. */
 export const tablesFiltered = (tables: readonly string[]): Failure =>
   refusal(
@@ -144,11 +151,16 @@ export const noSingleArea: Failure = refusal(
 );
 
 /** The cells that hold anything are more than are read at once. @param address such as `A1:F200000` */
-export const areaTooLarge = (address: string, cells: number, most: number): Failure =>
+export const areaTooLarge = (
+  address: string,
+  cells: number,
+  most: number,
+  advice = 'Markera en del av det, till exempel en tabell i taget, och tryck igen.',
+): Failure =>
   refusal(
     'area-too-large',
     `Området ${address} har ${formatNumber(cells)} celler, och högst ${formatNumber(most)} granskas på en gång.`,
-    'Markera en del av det, till exempel en tabell i taget, och tryck igen.',
+    advice,
   );
 
 /** The sheet of a table that was audited is gone. */

@@ -41,7 +41,12 @@ const firstRows = 20;
  * Excel gives out 5 MB, and 4 MB is our own limit. Rows further down are some per cent heavier than those that were weighed: their
  * formulas have row numbers with more digits.
  */
-const bytesPerAnswer = 3_500_000;
+const bytesPerAnswer = 3_100_000;
+/**
+ * What has been weighed says something of so many times as many rows: a sheet has parts, and its figures may have longer formulas
+ * than its headings.
+ */
+const farthestGuess = 10;
 /** Formulas from this length on are kept once. */
 const longFormula = 100;
 
@@ -93,7 +98,8 @@ function answerful(stretches: readonly Stretch[]): Piece[] {
   let room = bytesPerAnswer;
   let isFirst = true;
   return taken(stretches, (stretch) => {
-    const fitting = Math.min(left(stretch), Math.floor(room / stretch.rowBytes));
+    const guessed = Math.min(left(stretch), farthestGuess * stretch.asked);
+    const fitting = Math.min(guessed, Math.floor(room / stretch.rowBytes));
     const height = isFirst && left(stretch) > 0 ? Math.max(1, fitting) : fitting;
     if (height > 0) isFirst = false;
     room -= height * stretch.rowBytes;

@@ -23,12 +23,14 @@ export interface ShownCells {
  *
  * @param range on any sheet; need not be loaded
  * @param most refuses to read more cells than that
+ * @param advice what to do then, where that is not to select fewer cells and press again
  * @example await readShown(session, context.workbook.getSelectedRange(), 100_000)
  */
 export async function readShown(
   session: Session,
   range: Excel.Range,
-  most = Infinity,
+  most: number,
+  advice?: string,
 ): Promise<Outcome<ShownCells>> {
   const { worksheet } = range;
   worksheet.load({ name: true });
@@ -41,7 +43,7 @@ export async function readShown(
     return { ok: true, value: { sheet, address: '', cells: [], origin: { row: 0, column: 0 } } };
   const address = areaAddress(area);
   const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (count > most) return { ok: false, failure: areaTooLarge(address, count, most) };
+  if (count > most) return { ok: false, failure: areaTooLarge(address, count, most, advice) };
   const key = 'cells';
   const read = await readInPieces(session, [{ key, sheet, address, parts: ['text', 'values'] }]);
   const values = read.get(key)?.take('values') ?? [];

@@ -21,6 +21,7 @@ import type { ChartRequest } from './requestCharts';
 import type { NamedCellRequest } from './requestNamedCell';
 import type { OutputRequest } from './requestOutputs';
 import type { TableRequest } from './requestTables';
+import { tellTextsFromFormulas } from './textsAndFormulas';
 import { unnamedSheets } from './unnamedSheets';
 import type { Skeleton } from './skeleton';
 
@@ -108,20 +109,6 @@ async function tableOf(
     formulas,
     footer: footerAsText(foot.leftFooter),
   };
-}
-
-/**
- * Excel answers the same for the formula =1+1 and for a text that reads "=1+1". Only the text is its own value; it gets back
- * the apostrophe that it was entered with, so that what begins with "=" is a formula.
- */
-function tellTextsFromFormulas(
-  formulas: readonly CellValue[],
-  values: readonly CellValue[],
-): readonly CellValue[] {
-  const isText = (formula: CellValue, column: number): boolean =>
-    typeof formula === 'string' && formula.startsWith('=') && formula === values[column];
-  if (!formulas.some(isText)) return formulas;
-  return formulas.map((formula, column) => (isText(formula, column) ? `'${formula}` : formula));
 }
 
 async function outputOf(

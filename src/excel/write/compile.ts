@@ -1,9 +1,13 @@
-import { areaAddress } from '../../workbook/area';
+import { areaAddress, type Area } from '../../workbook/area';
 import { textContent } from '../../workbook/cell';
+import { names } from '../../workbook/names';
 import type { WriteOperation } from '../../workbook/operations';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { wireContent } from '../content/wireContent';
+import { unwritable } from '../failures/refusals';
 import type { Outcome } from '../outcome';
 import type { Turns } from '../run/session';
+import { schemas, type TableKey } from '../../report/schema';
 import { addRules } from './addRules';
 import { addSheet } from './addSheet';
 import { addStyles } from './addStyles';
@@ -15,7 +19,9 @@ import { insertRow } from './insertRow';
 import { writeFooter } from './setUpPage';
 import type { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
+import { entryCellsIn, undoneByRemoval, witnessed } from './witness';
 import { writeCells } from './writeCells';
+import { writeNamedCell } from './writeNamedCell';
 import { writeStyles } from './writeStyles';
 
 /** What operations lean on that is in the workbook already, or becomes so on the way. */
@@ -29,6 +35,14 @@ export interface Grounds {
   readonly sheetOrder: SheetOrder;
   /** The entry tables as they were read. */
   readonly tables: WorkbookSnapshot['tables'];
+  /** How many rows entry tables have got or lost on the way, by name: from then on their cells stand elsewhere than where they were read. */
+  readonly resized: Map<string, number>;
+}
+
+/** What compile finds out itself. */
+interface Way extends Grounds {
+  /** Areas that are written, by sheet. */
+  readonly ownAreas: ReadonlyMap<string, readonly Area[]>;
 }
 
 /**
@@ -42,8 +56,9 @@ export async function compile(
   grounds: Grounds,
 ): Promise<Outcome<readonly Step[]>> {
   const steps: Step[] = [];
+  const way: Way = { ...grounds, ownAreas: writtenAreas(operations) };
   for (const operation of stylesFirst(operations)) {
-    const compiled = await compileOne(session, operation, grounds);
+    const compiled = await compileOne(session, operation, way);
     if (!compiled.ok) return compiled;
     steps.push(...compiled.value);
   }
@@ -66,10 +81,21 @@ function stylesFirst(operations: readonly WriteOperation[]): readonly WriteOpera
   return ordered;
 }
 
+function writtenAreas(operations: readonly WriteOperation[]): ReadonlyMap<string, readonly Area[]> {
+  const areas = new Map<string, Area[]>();
+  for (const operation of operations) {
+    if (operation.kind !== 'write-cells') continue;
+    const others = areas.get(operation.sheet);
+    if (others === undefined) areas.set(operation.sheet, [operation.area]);
+    else others.push(operation.area);
+  }
+  return areas;
+}
+
 async function compileOne(
   session: Turns,
   operation: WriteOperation,
-  grounds: Grounds,
+  grounds: Way,
 ): Promise<Outcome<readonly Step[]>> {
   switch (operation.kind) {
     case 'add-styles':
@@ -82,7 +108,7 @@ async function compileOne(
     case 'add-rules':
       return done(addRules(operation.sheet, operation.rules, grounds.knownNames));
     case 'write-cells':
-      return writeCells(session, operation.sheet, operation.area, operation.rows);
+      return writeEntries(session, operation, grounds);
     case 'write-styles':
       return done(await writeStyles(session, operation.sheet, operation.area, operation.rows));
     case 'clear':
@@ -119,9 +145,13 @@ async function compileOne(
     case 'break-pages':
       return done([breakPages(operation.sheet, operation.rows)]);
     case 'delete-rows':
+      grow(grounds, operation.table, -new Set(operation.rows).size);
       return done(deleteRows(grounds.tables, operation.table, operation.rows));
-    case 'insert-row':
-      return done([insertRow(operation.table, operation.row)]);
+    case 'insert-row': {
+      const { table, row } = operation;
+      const rows = grow(grounds, table, 1);
+      return done([undoneByRemoval(insertRow(table, row), table, row ?? rows - 1)]);
+    }
     case 'resize-table':
       return done([
         step((target) => {
@@ -129,10 +159,41 @@ async function compileOne(
         }),
       ]);
     case 'note-time':
-      return writeCells(session, operation.sheet, operation.area, [[textContent(operation.text)]]);
+      return noteTime(operation.text);
     case 'write-footer':
       return done([writeFooter(operation.sheet, operation.text)]);
   }
+}
+
+/** Notes that a table gets so many rows. @returns how many body rows it has then; a table always has one */
+function grow({ tables, resized }: Grounds, name: string, rows: number): number {
+  const key = (Object.keys(schemas) as TableKey[]).find((each) => schemas[each].table === name);
+  const read = key === undefined ? 1 : (tables[key]?.values.length ?? 2) - 1;
+  const now = Math.max(1, read + (resized.get(name) ?? 0) + rows);
+  resized.set(name, now - read);
+  return now;
+}
+
+/** Writes cells; those of an entry table tell what they held. */
+async function writeEntries(
+  session: Turns,
+  { sheet, area, rows }: Extract<WriteOperation, { kind: 'write-cells' }>,
+  { tables, resized, ownAreas }: Way,
+): Promise<Outcome<readonly Step[]>> {
+  const written = await writeCells(session, sheet, area, rows);
+  const cells = entryCellsIn(tables, sheet, area);
+  if (!written.ok || cells === undefined || resized.has(schemas[cells.key].table)) return written;
+  const [beginning, ...others] = written.value;
+  return beginning === undefined
+    ? written
+    : done([witnessed(beginning, cells, ownAreas.get(sheet) ?? []), ...others]);
+}
+
+/** The cell is found by its name: rows and columns may have been inserted since it was read. */
+function noteTime(text: string): Outcome<readonly Step[]> {
+  const sent = wireContent(textContent(text));
+  if (!sent.ok) return { ok: false, failure: unwritable(names.lastUpdate, sent.problem) };
+  return done([writeNamedCell(names.lastUpdate, sent.value)]);
 }
 
 const done = (steps: readonly Step[]): Outcome<readonly Step[]> => ({ ok: true, value: steps });

@@ -4,6 +4,7 @@ import { runs } from '../../workbook/runs';
 import { findColumns } from '../../workbook/reading/tableColumns';
 import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { step, type Step } from './step';
+import { entryCellsIn, witnessed, witnessedRow } from './witness';
 
 /**
  * Steps that remove body rows (from 0) of an entry table, from below so that the others keep their places. A table always
@@ -24,7 +25,9 @@ export function deleteRows(
   if (outside !== undefined) throw new RangeError(`${name} has no body row ${outside}`);
   const isAll = unique.length === bodyRows;
   return [
-    ...(isAll ? unique.slice(0, -1) : unique).map((row) => deleteRow(name, row)),
+    ...(isAll ? unique.slice(0, -1) : unique).map((row) =>
+      witnessedRow(deleteRow(name, row), key, table, row),
+    ),
     ...(isAll ? emptyFirstRow(key, table) : []),
   ];
 }
@@ -52,9 +55,12 @@ function emptyFirstRow(key: TableKey, table: TableSnapshot): readonly Step[] {
   const columnsToClear = positions
     .filter((position) => !isKept(position))
     .map((position) => first + position);
-  return runs(columnsToClear).map(([left, right]) =>
-    step((target) => {
-      target.range(table.sheet, { top: row, bottom: row, left, right }).clear('Contents');
-    }),
-  );
+  return runs(columnsToClear).map(([left, right]) => {
+    const area = { top: row, bottom: row, left, right };
+    const clearing = step((target) => {
+      target.range(table.sheet, area).clear('Contents');
+    });
+    const cells = entryCellsIn({ [key]: table }, table.sheet, area);
+    return cells === undefined ? clearing : witnessed(clearing, cells);
+  });
 }

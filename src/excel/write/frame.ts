@@ -1,4 +1,5 @@
 import type { WriteOperation } from '../../workbook/operations';
+import { names } from '../../workbook/names';
 import { rollUnfinished, sheetsProtected, structureProtected, updateUnfinished } from '../failures/refusals';
 import type { Failure, Outcome } from '../outcome';
 import type { Reading } from '../read/reading';
@@ -9,6 +10,9 @@ import { compile } from './compile';
 import { namesBeforeGrowth } from './namesBeforeGrowth';
 import { SheetOrder } from './sheetOrder';
 import { step, type Step } from './step';
+import { stillThere } from './stillThere';
+import { undoneBy } from './witness';
+import { writeNamedCell } from './writeNamedCell';
 
 /**
  * Update, approval and roll set and clear the mark; creating sheets leaves it as it is, for it is not about them. An approval that
@@ -65,21 +69,26 @@ export async function frame(
     passingNames: passingNames(reading.sheetNames),
     sheetOrder: new SheetOrder([...opened, ...(isScaffoldAdded ? [scaffoldName] : [])]),
     tables: snapshot.tables,
+    resized: new Map(),
   });
   if (!compiled.ok) return compiled;
   const opening: Step[] = [];
   const closing: Step[] = [];
   if (mark !== undefined) {
-    if (!isMarked && operations.length > 0)
-      opening.push(writeMark(mark, purpose === 'roll' ? rollMarkText : markText));
-    closing.push(writeMark(mark, ''));
+    const text = purpose === 'roll' ? rollMarkText : markText;
+    if (!isMarked && operations.length > 0) opening.push(turned(text, ''));
+    closing.push(turned('', text));
   }
   if (isScaffoldAdded) opening.push(addScaffold);
   opening.push(...leftovers.halfBuilt.map(removeSheet));
   if (needsScaffold || leftovers.scaffold)
     closing.unshift(removeSheet(scaffoldName), ...added.map(nameSheet));
   closing.unshift(...leftovers.unnamed.map(({ sheet, name }) => renameSheet(sheet, name)));
-  return { ok: true, value: [...opening, ...compiled.value, ...closing] };
+  const guard = stillThere(
+    reading,
+    new Set([...operations.flatMap(sheetAddressed)].filter((sheet) => !added.includes(sheet))),
+  );
+  return { ok: true, value: [guard, ...opening, ...compiled.value, ...closing] };
 }
 
 /** Protected sheets whose cells would be written. @param also another sheet that is written */
@@ -101,6 +110,11 @@ function leftBy(text: string, purpose: 'update' | 'approve' | 'roll'): Failure |
 /** The mark cell, unless people have protected its sheet; a mark that is set must be cleared, so then its sheet is named. */
 function usableMark({ snapshot: { mark }, protectedSheets }: Reading): Reading['snapshot']['mark'] {
   return mark?.text === '' && protectedSheets.has(mark.sheet) ? undefined : mark;
+}
+
+/** Sheets in which an operation finds cells by their addresses, not by a name. */
+export function sheetAddressed(operation: WriteOperation): string[] {
+  return operation.kind === 'note-time' || operation.kind === 'write-footer' ? [] : sheetWritten(operation);
 }
 
 /** Sheets of the workbook whose cells an operation changes; sheets that are being added are not protected. */
@@ -132,10 +146,9 @@ function sheetWritten(operation: WriteOperation): string[] {
   }
 }
 
-function writeMark(mark: NonNullable<Reading['snapshot']['mark']>, text: string): Step {
-  return step((target) => {
-    target.range(mark.sheet, mark.area).formulas = broadcast(text);
-  }, text);
+/** Turns the mark from one text to another; when what was written has to be put back, it is turned back. */
+function turned(text: string, back: string): Step {
+  return { ...writeNamedCell(names.mark, text), witness: () => undoneBy(writeNamedCell(names.mark, back)) };
 }
 
 const addScaffold: Step = step((target) => {

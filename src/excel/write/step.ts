@@ -4,6 +4,23 @@ import { areaAddress, type Area } from '../../workbook/area';
 export interface Step {
   readonly bytes: number;
   readonly queue: (target: Target) => void;
+  /** Asks, right before the step and in the same message, for what the step is about to do away with. */
+  readonly witness?: (target: Target) => Witness;
+  /** Bytes of the answer to that. */
+  readonly answerBytes?: number;
+  /** The step only asks whether everything stands where it was read; what does not, fails it. Always the first. */
+  readonly guard?: {
+    /** The same of what no step moves, for messages that come later. */
+    readonly later: Step;
+  };
+}
+
+/** What was there when a step was carried out: Excel lets people work between the message that reads and the one that writes. */
+export interface Witness {
+  /** Whether it was still what had been read. */
+  isAsRead(): boolean;
+  /** Steps that bring it back. */
+  putBack(): readonly Step[];
 }
 
 /** What a request on one range costs besides what is written into it. */

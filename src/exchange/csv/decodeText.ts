@@ -16,10 +16,12 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   if (first === 0xfe && second === 0xff) return { text: utf16(bytes, 1), encoding: 'utf-16' };
   const utf8 = readUtf8(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  const characters = Array.from(bytes, (byte) =>
+  const characters = Array.from({ length: 256 }, (_, byte) =>
     byte >= 0x80 && byte < 0xa0 ? (windows1252[byte - 0x80] ?? '\uFFFD') : String.fromCharCode(byte),
   );
-  return { text: characters.join(''), encoding: 'windows-1252' };
+  let text = '';
+  for (const byte of bytes) text += characters[byte] ?? '';
+  return { text, encoding: 'windows-1252' };
 }
 
 function utf16(bytes: Uint8Array, highAt: 0 | 1): string {

@@ -3,7 +3,7 @@ import { emptyWorksheet } from './book/openSheetPart';
 import type { WorkbookDocument } from './model';
 import { CONTENT_TYPE, TRANSITIONAL } from './opc/vocabulary';
 import { emptyPackage, XML_DECLARATION } from './opc/package';
-import { USUAL_LIMITS } from './openWorkbook';
+import { USUAL_LIMITS } from './limits';
 import { officeTheme } from './styles/officeTheme';
 
 const { main, relationships } = TRANSITIONAL;

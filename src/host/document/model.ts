@@ -179,6 +179,11 @@ export interface WorkbookDocument {
   save(): Uint8Array;
 }
 
+/** How many of something the parts of a workbook may still have together, counted down. */
+export interface Allowance {
+  left: number;
+}
+
 /** Limits against hostile files; the defaults suit workbooks of a few million cells. */
 export interface OpenLimits {
   /** Most entries in the archive. */
@@ -189,6 +194,10 @@ export interface OpenLimits {
   readonly ratio: number;
   /** Most cells on one sheet. */
   readonly cells: number;
+  /** Most formulas in the cells of all sheets together: each takes some kilobytes when it is calculated. */
+  readonly formulas: number;
   /** Deepest nesting of XML elements. */
   readonly depth: number;
+  /** Most nodes (elements, attributes, texts) in all parts that are read into trees; cells and shared texts are not. */
+  readonly nodes: number;
 }

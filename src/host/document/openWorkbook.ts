@@ -1,16 +1,8 @@
 import { openBook } from './book/openBook';
+import { USUAL_LIMITS } from './limits';
 import type { OpenLimits, Result, WorkbookDocument } from './model';
 import { Package } from './opc/package';
 import { attempt } from './result';
-
-/** What holds when the caller sets no limits: far above what people's workbooks need, low enough for any machine. */
-export const USUAL_LIMITS: OpenLimits = {
-  entries: 10_000,
-  inflatedBytes: 128 * 1024 * 1024,
-  ratio: 500,
-  cells: 5_000_000,
-  depth: 256,
-};
 
 /**
  * Opens an .xlsx (or .xlsm, .xltx) file. Everything that is modelled is checked now, so that later reading cannot fail;

@@ -16,6 +16,7 @@ import type {
   SheetId,
   Unsupported,
 } from './source';
+import { withEffort } from './values/effort';
 import { errors } from './values/errors';
 
 const subtotals = ['SUBTOTAL', 'AGGREGATE'];
@@ -81,12 +82,28 @@ class WorkbookCalculator implements Calculator {
   }
 
   calculate(): CalculationResult {
-    const changed = [...this.carried, ...this.update(true)];
-    this.carried = [];
-    return { changed, unsupported: this.report() };
+    return this.withinEffort(() => {
+      const changed = [...this.carried, ...this.update(true)];
+      this.carried = [];
+      return { changed, unsupported: this.report() };
+    });
   }
 
   evaluate(formula: string, at: CellAddress): Scalar {
+    return this.withinEffort(() => this.evaluateAt(formula, at));
+  }
+
+  /** What was begun and given up is begun anew the next time. */
+  private withinEffort<T>(calculate: () => T): T {
+    try {
+      return withEffort(calculate);
+    } catch (error) {
+      this.structureChanged();
+      throw error;
+    }
+  }
+
+  private evaluateAt(formula: string, at: CellAddress): Scalar {
     if (this.stale || this.renamed || this.edits.length > 0) this.carried.push(...this.update(false));
     const bound = this.binder.bind(formula, at, this.knownArea);
     return bound.unsupported ? errors.name : this.evaluator.run(bound, at);
@@ -97,7 +114,7 @@ class WorkbookCalculator implements Calculator {
     if (this.stale) this.rebuild();
     else {
       if (this.renamed) this.bindAnew();
-      for (const cell of this.edits) this.applyEdit(cell);
+      for (const cell of this.editsThatAreThere()) this.applyEdit(cell);
     }
     this.renamed = false;
     this.edits = [];
@@ -114,6 +131,13 @@ class WorkbookCalculator implements Calculator {
       else this.circular.delete(node);
     }
     return run.changed;
+  }
+
+  /** A sheet may have been deleted since a cell of it was edited. */
+  private editsThatAreThere(): readonly CellAddress[] {
+    if (!this.renamed) return this.edits;
+    const sheets = new Set(this.source.sheets());
+    return this.edits.filter(({ sheet }) => sheets.has(sheet));
   }
 
   private rebuild(): void {

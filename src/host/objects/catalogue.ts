@@ -18,6 +18,7 @@ import { rangeFormatKind } from './kinds/rangeFormat';
 import * as settings from './kinds/settings';
 import { rangeSortKind, tableSortKind } from './kinds/sorting';
 import { styleCollectionKind, styleKind } from './kinds/styles';
+import { filterKind } from './kinds/tableFilter';
 import { tableKind } from './kinds/table';
 import { tableAutoFilterKind } from './kinds/tableAutoFilter';
 import { tableCollectionKind, tableScopedCollectionKind } from './kinds/tableCollection';
@@ -53,6 +54,7 @@ export const catalogue: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   CustomXmlPartScopedCollection: settings.customXmlPartScopedCollectionKind,
   DataValidation: dataValidationKind,
   DocumentProperties: workbook.documentPropertiesKind,
+  Filter: filterKind,
   FormatProtection: formatProtectionKind,
   HeaderFooter: headerFooterKind,
   HeaderFooterGroup: headerFooterGroupKind,

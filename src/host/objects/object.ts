@@ -38,6 +38,7 @@ export interface Selves {
   CustomXmlPartScopedCollection: { readonly book: Book; readonly namespace: string };
   DataValidation: RangeRef;
   DocumentProperties: Book;
+  Filter: refs.TableColumnRef;
   FormatProtection: refs.FormatTarget;
   HeaderFooter: refs.SheetRef & { readonly page: 'odd' | 'even' | 'first' };
   HeaderFooterGroup: refs.SheetRef;

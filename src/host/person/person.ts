@@ -175,6 +175,15 @@ export class Person {
     });
   }
 
+  /** Protects a sheet without a password, or takes its protection away. */
+  protectSheet(sheet: string, locked = true): Done {
+    return this.simply(() => {
+      const { protection } = this.sheet(sheet);
+      if (!locked) protection.unprotect();
+      else if (!protection.protected) protection.protect({});
+    });
+  }
+
   deleteSheet(sheet: string): Done {
     return this.simply(() => {
       deleteSheet(this.book, this.sheet(sheet));

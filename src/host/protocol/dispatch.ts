@@ -14,12 +14,14 @@ export class Dispatch {
   /** Calls a method and gives whatever it gives. */
   call(object: HostObject, wire: string, args: Arguments): unknown {
     if (wire === '_KeepReference') return this.keep(object);
-    // The client does the matching of events to handlers; the host pushes them all.
-    if (/^_(Unr|R)egister\w*(Event|EventNameChanged|EventVisibilityChanged|EventMoved)$/.test(wire)) {
+    const kind = this.model.kind(object.kind);
+    const event = eventNamed(wire);
+    if (event !== undefined) {
+      if (kind.events?.includes(event) !== true) throw this.missing(kind, event);
+      // The client does the matching of events to handlers; the host pushes them all.
       this.model.listening();
       return null;
     }
-    const kind = this.model.kind(object.kind);
     const member = memberName(wire);
     const method = kind.methods?.[member];
     if (method === undefined) throw this.missing(kind, member);
@@ -119,6 +121,17 @@ export class Dispatch {
       return new HostError('NotImplemented', notImplemented(name).message, name);
     return new HostError('ApiNotFound', `${name} does not exist.`, name);
   }
+}
+
+/**
+ * The event that a call registers for or from, undefined when it does neither.
+ * @example eventNamed('_RegisterDataChangedEvent') // 'onChanged'
+ */
+function eventNamed(wire: string): string | undefined {
+  const [, name] = /^_(?:Unr|R)egister(Event\w+|\w+Event)$/u.exec(wire) ?? [];
+  if (name === undefined) return undefined;
+  const event = name.replace(/^Event|Event$/u, '');
+  return `on${event === 'DataChanged' ? 'Changed' : event}`;
 }
 
 /** The object that a method path leads to; plain values have none. */

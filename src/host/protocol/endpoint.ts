@@ -154,8 +154,15 @@ export class Endpoint {
   ): boolean {
     const how = this.faults.strike(kind, when);
     if (how === undefined) return false;
-    record(0, how === 'error' ? 'ConnectionFailure' : 'NoAnswer');
-    if (how === 'error') reply(503, '""');
+    if (how === 'error') {
+      record(0, 'ConnectionFailure');
+      reply(503, '""');
+    } else if (how === 'silence') {
+      record(0, 'NoAnswer');
+    } else {
+      record(0, how);
+      reply(400, refusal(how, 'The message was turned away by a fault plan.'));
+    }
     return true;
   }
 }

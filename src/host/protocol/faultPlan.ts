@@ -7,14 +7,19 @@ export interface FaultPlan {
   readonly failAction?: { readonly number: number; readonly code?: HostErrorCode };
   /**
    * The sync that goes wrong: `before` its actions have run or `after`; with an error (`ConnectionFailure` to the caller, as
-   * when the answer is lost) or with `silence`: it is never answered.
+   * when the answer is lost), with `silence`: it is never answered, or with the code of a message that Excel turns away, such
+   * as `InvalidOperationInCellEditMode` or `RequestPayloadSizeLimitExceeded`.
    */
-  readonly failSync?: {
-    readonly number: number;
-    readonly when: 'before' | 'after';
-    readonly how: 'error' | 'silence';
-  };
+  readonly failSync?: { readonly number: number; readonly when: 'before' | 'after'; readonly how: SyncFault };
+  /**
+   * Called when a sync has come and before anything of it is carried out, with its number: what somebody else does to the
+   * workbook between one sync and the next. Nothing is told to the caller.
+   */
+  readonly between?: (sync: number) => void;
 }
+
+/** How a sync goes wrong. */
+export type SyncFault = 'error' | 'silence' | HostErrorCode;
 
 /** Keeps count of syncs and actions, and says when the plan strikes. */
 export class Faults {
@@ -29,13 +34,15 @@ export class Faults {
     this.actions = 0;
   }
 
-  /** Notes that a message begins. */
+  /** Notes that a message begins, and lets happen what is to happen before it. */
   begin(kind: MessageKind): void {
-    if (kind === 'work') this.syncs += 1;
+    if (kind !== 'work') return;
+    this.syncs += 1;
+    this.plan?.between?.(this.syncs);
   }
 
   /** What is to happen to the present sync at this moment, or nothing. */
-  strike(kind: MessageKind, when: 'before' | 'after'): 'error' | 'silence' | undefined {
+  strike(kind: MessageKind, when: 'before' | 'after'): SyncFault | undefined {
     const fault = this.plan?.failSync;
     if (kind !== 'work' || fault?.number !== this.syncs || fault.when !== when) return undefined;
     return fault.how;

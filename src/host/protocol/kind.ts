@@ -58,6 +58,8 @@ export interface Kind<S> {
   readonly scalars?: Readonly<Record<string, Scalar<S>>>;
   readonly navigations?: Readonly<Record<string, Navigation<S>>>;
   readonly methods?: Readonly<Record<string, Method<S>>>;
+  /** The events that the host tells, such as `onChanged`. */
+  readonly events?: readonly string[];
   readonly collection?: CollectionPart<S>;
 }
 

@@ -1,3 +1,4 @@
+import { TooMuchToCalculate, withEffort } from '../formulas/values/effort';
 import { Dispatch } from './dispatch';
 import { HostError, notImplemented } from './hostError';
 import { isHostObject } from './kind';
@@ -26,21 +27,24 @@ export function processRequest(
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
   let failure: ResponseError | null = null;
-  for (const [index, action] of body.Actions.entries()) {
-    try {
-      beforeAction(action);
-      results.push({ ActionId: action.Id, Value: runAction(action, paths, dispatch, query) });
-      if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
-    } catch (error) {
-      failure = responseError(error, index);
-      break;
+  // One share of calculation for the whole request, however many cells it asks for one by one.
+  withEffort(() => {
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        beforeAction(action);
+        results.push({ ActionId: action.Id, Value: runAction(action, paths, dispatch, query) });
+        if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
+      } catch (error) {
+        failure = responseError(error, index);
+        break;
+      }
     }
-  }
-  try {
-    model.requestEnded();
-  } catch (error) {
-    failure ??= responseError(error, body.Actions.length - 1);
-  }
+    try {
+      model.requestEnded();
+    } catch (error) {
+      failure ??= responseError(error, body.Actions.length - 1);
+    }
+  });
   return { Results: results, TraceIds: traceIds, Error: failure };
 }
 
@@ -74,7 +78,8 @@ function runAction(action: Action, paths: Paths, dispatch: Dispatch, query: Quer
   }
 }
 
-function responseError(error: unknown, actionIndex: number): ResponseError {
+function responseError(given: unknown, actionIndex: number): ResponseError {
+  const error = given instanceof TooMuchToCalculate ? new HostError('Timeout', given.message) : given;
   if (error instanceof HostError) {
     return {
       Code: error.code,

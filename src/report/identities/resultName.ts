@@ -12,13 +12,13 @@ export interface ResultName {
   readonly unit: AmountUnit;
 }
 
-const units: Readonly<Record<string, AmountUnit>> = {
-  kr: 'kr',
-  kronor: 'kr',
-  tkr: 'tkr',
-  mnkr: 'mnkr',
-  mkr: 'mnkr',
-};
+const units: ReadonlyMap<string, AmountUnit> = new Map([
+  ['kr', 'kr'],
+  ['kronor', 'kr'],
+  ['tkr', 'tkr'],
+  ['mnkr', 'mnkr'],
+  ['mkr', 'mnkr'],
+]);
 
 const resultWords: ReadonlySet<string> = new Set([
   'resultat',
@@ -87,12 +87,12 @@ export function resultName(
   if (part !== '' || sex === 'kvinnor' || sex === 'män') return undefined;
   const words = wordsOf(indicator);
   const own = new Set(wordsOf(`${organisation} ${municipality}`));
-  const unitOfName = words.map((word) => units[word]).find((each) => each !== undefined);
-  const found = unit === '' ? unitOfName : units[nameKey(unit)];
+  const unitOfName = words.map((word) => units.get(word)).find((each) => each !== undefined);
+  const found = unit === '' ? unitOfName : units.get(nameKey(unit));
   const isResult = words.some((word) => resultWords.has(word));
   const isDeviation = words.some((word) => deviationWords.has(word));
   const isNeutral = (word: string) =>
-    neutralWords.has(word) || own.has(word) || own.has(word.replace(/s$/u, '')) || units[word] !== undefined;
+    neutralWords.has(word) || own.has(word) || own.has(word.replace(/s$/u, '')) || units.has(word);
   const isWhole = words.every((word) => resultWords.has(word) || deviationWords.has(word) || isNeutral(word));
   const isAgainstBudget = words.some((word) => word.startsWith('budget'));
   if (found === undefined || !isWhole || (!isResult && !(isDeviation && isAgainstBudget))) return undefined;

@@ -44,13 +44,13 @@ const textColumns = (Object.keys(schemas) as TableKey[])
 
 const footnote = 'footnote';
 const wholeReport = ['operatingSummary', 'investments'] as const;
-const sumsOfSections: Readonly<Record<string, TextCell['sums']>> = {
-  [nameKey(textSections.investments)]: ['investments', 'operatingSummary'],
-  [nameKey(textSections.volumes)]: [],
-  [nameKey(textSections.personnel)]: [],
-  [nameKey(textSections.indicators)]: [],
-  [nameKey(textSections.activities)]: [],
-};
+const sumsOfSections: ReadonlyMap<string, TextCell['sums']> = new Map<string, TextCell['sums']>([
+  [nameKey(textSections.investments), ['investments', 'operatingSummary']],
+  [nameKey(textSections.volumes), []],
+  [nameKey(textSections.personnel), []],
+  [nameKey(textSections.indicators), []],
+  [nameKey(textSections.activities), []],
+]);
 
 /**
  * The texts of a report that have digits in them, in the order of the sheets. Drafts of an earlier period are left out: their
@@ -98,6 +98,6 @@ function aboutOf(
     goal: table === 'indicators' ? undefined : goal,
     owner,
     section: table === 'texts' ? String(values['section']) : '',
-    sums: column === 'comment' || column === footnote ? [] : (sumsOfSections[section] ?? wholeReport),
+    sums: column === 'comment' || column === footnote ? [] : (sumsOfSections.get(section) ?? wholeReport),
   };
 }

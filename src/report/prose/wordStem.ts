@@ -35,20 +35,20 @@ const joiners = /[-\u2010\u2011:’'´]/gu;
 const genitive = /[:’']s$/u;
 
 /** Words whose forms have no ending in common, or are too short to be without it. */
-const irregular: Readonly<Record<string, string>> = {
-  nya: 'ny',
-  nytt: 'ny',
-  föräldrar: 'förälder',
-  föräldrarna: 'förälder',
-  föräldern: 'förälder',
-  böcker: 'bok',
-  böckerna: 'bok',
-  boken: 'bok',
-  städer: 'stad',
-  centrumet: 'centrum',
-  museet: 'museum',
-  museer: 'museum',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['nya', 'ny'],
+  ['nytt', 'ny'],
+  ['föräldrar', 'förälder'],
+  ['föräldrarna', 'förälder'],
+  ['föräldern', 'förälder'],
+  ['böcker', 'bok'],
+  ['böckerna', 'bok'],
+  ['boken', 'bok'],
+  ['städer', 'stad'],
+  ['centrumet', 'centrum'],
+  ['museet', 'museum'],
+  ['museer', 'museum'],
+]);
 
 const known = new Map<string, string>();
 /** Words come back again and again; a report of novels is no reason to keep them all. */
@@ -66,7 +66,7 @@ export function wordStem(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   let stem = word.normalize('NFC').toLowerCase().replace(genitive, '').replace(joiners, '');
-  stem = irregular[stem] ?? stem;
+  stem = irregular.get(stem) ?? stem;
   for (let next = shorter(stem); next !== stem; next = shorter(stem)) stem = next;
   if (known.size >= mostKnown) known.clear();
   known.set(word, stem);

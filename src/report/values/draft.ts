@@ -2,7 +2,7 @@ import { periodLabel, type Period } from '../narrative/period';
 import { visibleText } from './plainText';
 
 /** A draft's mark at the beginning of a text, whatever period it names. */
-const mark = /^\[(Utkast från [^\]\n]+)\]\s*/iu;
+const mark = /^\[Utkast från [^\]\n]+\]\s*/iu;
 
 /** What stands in front of a text that was written for an earlier period. @example draftMark({ year: 2021, month: 8 }) // '[Utkast från jan–aug 2021]' */
 export function draftMark(period: Period): string {
@@ -13,7 +13,9 @@ export function draftMark(period: Period): string {
 export function readDraft(text: string): { readonly mark: string; readonly rest: string } | undefined {
   const visible = visibleText(text);
   const found = mark.exec(visible);
-  return found === null ? undefined : { mark: found[1] ?? '', rest: visible.slice(found[0].length) };
+  if (found === null) return undefined;
+  const [whole] = found;
+  return { mark: whole.trim().slice(1, -1), rest: visible.slice(whole.length) };
 }
 
 /** Whether a text is marked as a draft. @example isDraft('[Utkast från jan–aug 2021] Läget är gott.') // true */

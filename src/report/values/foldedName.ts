@@ -63,7 +63,7 @@ export function marksAgree(one: string, other: string): boolean {
   if (a.length !== b.length) return true;
   const isMarked = (letter: string) => bareLetters(letter) !== letter;
   return a.every((letter, index) => {
-    const beside = b[index] ?? '';
-    return letter === beside || !isMarked(letter) || !isMarked(beside);
+    const beside = b[index];
+    return letter === beside || !isMarked(letter) || beside === undefined || !isMarked(beside);
   });
 }

@@ -27,12 +27,12 @@ export function shortMonthName(month: number): string {
 }
 
 /**
- * The month that a word names: in full, or its first three letters with or without a point, or `sept`.
+ * The month that a word names: in full, or its first three letters with or without a point, or `sept`. No word names none.
  *
  * @returns 1–12, or undefined @example monthNamed('aug.') // 8
  */
-export function monthNamed(word: string): number | undefined {
-  const plain = word.toLocaleLowerCase('sv-SE').replace(/\.$/u, '');
+export function monthNamed(word: string | undefined): number | undefined {
+  const plain = word?.toLocaleLowerCase('sv-SE').replace(/\.$/u, '');
   const at = monthNames.findIndex(
     (month) => plain === month || plain === month.slice(0, 3) || (month === 'september' && plain === 'sept'),
   );

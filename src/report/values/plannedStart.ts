@@ -13,13 +13,16 @@ export interface PlannedStart {
 const isoRange = /^(\d{4})-(\d{2})-(\d{2}) ?(?:[–-]|till|t\.?o\.?m\.?) ?\d{4}-\d{2}-\d{2}$/iu;
 const monthRange =
   /^(\p{L}{3,9})\.?(?: (\d{4}))? ?(?:[–-]|till|t\.?o\.?m\.?) ?(\p{L}{3,9})\.?(?: (\d{4}))?$/iu;
-const season = /^(?:under )?(våren|sommaren|hösten)(?: (\d{4}))?$/iu;
+/** Seasons, with the month that they begin in. */
+const seasons: readonly (readonly [season: RegExp, month: number])[] = [
+  [/^(?:under )?våren(?: (\d{4}))?$/iu, 1],
+  [/^(?:under )?sommaren(?: (\d{4}))?$/iu, 6],
+  [/^(?:under )?hösten(?: (\d{4}))?$/iu, 9],
+];
 const quarter = /^(?:under )?(?:kv|kvartal|q) ?([1-4])(?:[ ,/]+(\d{4}))?$/iu;
 const thirds = /^(?:under )?tertial ([1-3])(?: (\d{4}))?$/iu;
 const half = /^(?:under )?(första|andra) halvåret(?: (\d{4}))?$/iu;
 const wholeYear = /^(?:under )?(\d{4})$/u;
-
-const seasonMonths: Readonly<Record<string, number>> = { våren: 1, sommaren: 6, hösten: 9 };
 
 /**
  * When the stretch of time that stands as an activity's end date begins.
@@ -46,7 +49,7 @@ export function plannedStart(written: string, reportYear: number): PlannedStart 
 }
 
 function monthsStart(
-  [, first = '', firstYear, last = '', lastYear]: RegExpExecArray,
+  [, first, firstYear, last, lastYear]: RegExpExecArray,
   reportYear: number,
 ): PlannedStart | undefined {
   const from = monthNamed(first);
@@ -61,8 +64,10 @@ function monthsStart(
 function looseStart(text: string): { readonly month: number; readonly year?: number } | undefined {
   const dated = (month: number, year: string | undefined) =>
     year === undefined ? { month } : { month, year: Number(year) };
-  const inSeason = season.exec(text);
-  if (inSeason !== null) return dated(seasonMonths[(inSeason[1] ?? '').toLowerCase()] ?? 1, inSeason[2]);
+  for (const [season, month] of seasons) {
+    const inSeason = season.exec(text);
+    if (inSeason !== null) return dated(month, inSeason[1]);
+  }
   const inQuarter = quarter.exec(text);
   if (inQuarter !== null) return dated(Number(inQuarter[1]) * 3 - 2, inQuarter[2]);
   const inThird = thirds.exec(text);

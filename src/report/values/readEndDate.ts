@@ -56,7 +56,7 @@ function readYearFirst(text: string): EndDate | undefined {
 
 function readDayAndMonth(text: string, reportYear: number | undefined): EndDate | undefined {
   const [, day, monthWord, year] = dayAndMonth.exec(text) ?? [];
-  const month = monthWord === undefined ? undefined : monthNamed(monthWord);
+  const month = monthNamed(monthWord);
   if (month === undefined) return undefined;
   if (year !== undefined) return namedDay(text, Number(year), month, Number(day), 'with-year');
   return reportYear === undefined
@@ -77,7 +77,7 @@ function namedDay(
 }
 
 function readOther(text: string): EndDate {
-  const [, day, month] = /^(\d{1,2}) ?(\p{L}+)\.?[\s\d:'´’–-]*$/u.exec(text) ?? [];
-  const isBrokenDay = day !== undefined && month !== undefined && monthNamed(month) !== undefined;
+  const [, month] = /^\d{1,2} ?(\p{L}+)\.?[\s\d:'´’–-]*$/u.exec(text) ?? [];
+  const isBrokenDay = monthNamed(month) !== undefined;
   return looksLikeDate.test(text) || isBrokenDay ? { kind: 'unreadable', text } : { kind: 'text', text };
 }

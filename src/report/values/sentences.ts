@@ -15,10 +15,9 @@ const boundary = /[.!?]["”)]?(?=\s+["”(]?\p{Lu})|\n/gu;
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   const ends = [...text.matchAll(boundary)].map((found) => found.index + found[0].length);
-  const edges = [0, ...ends, text.length];
-  return edges.slice(1).flatMap((end, index): readonly Sentence[] => {
-    const start = edges[index] ?? 0;
-    const piece = text.slice(start, end);
+  return [0, ...ends].flatMap((start, index): readonly Sentence[] => {
+    // The last one goes on to the end of the text.
+    const piece = text.slice(start, ends[index]);
     const sentence = piece.trim();
     return sentence === '' ? [] : [{ text: sentence, start: start + piece.indexOf(sentence) }];
   });

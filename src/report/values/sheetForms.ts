@@ -19,8 +19,7 @@ const limitOf = new RegExp(number, 'gu');
 
 /** The sheet reads a number by writing it again: more than fifteen digits are rounded, and `-0` loses its sign. */
 function isRepeatable(written: string): boolean {
-  const limits = written.match(limitOf) ?? [];
-  return limits.every((limit) => {
+  return [...written.matchAll(limitOf)].every(([limit]) => {
     const digits = limit.replaceAll(/\D/gu, '');
     const isMinusZero = /^\D/u.test(limit) && /^0+$/u.test(digits);
     return digits.length <= 15 && !isMinusZero;

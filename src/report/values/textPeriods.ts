@@ -40,7 +40,7 @@ function yearBeside(written: string | undefined): { readonly year?: number } {
 }
 
 function dayPeriod(found: RegExpExecArray): readonly TextPeriod[] {
-  const [written, last, dayNumber, name = '', yearText] = found;
+  const [written, last, dayNumber, name, yearText] = found;
   const named = monthNamed(name);
   if (named === undefined) return [];
   // 2024 is a leap year: the 28th and the 29th of February may both be its last.
@@ -51,13 +51,14 @@ function dayPeriod(found: RegExpExecArray): readonly TextPeriod[] {
   return isEnd ? [{ month: named, written, ...yearBeside(yearText) }] : [];
 }
 
-function rangePeriod([written, name = '', yearText]: RegExpExecArray): readonly TextPeriod[] {
+function rangePeriod([written, name, yearText]: RegExpExecArray): readonly TextPeriod[] {
   const named = monthNamed(name);
   return named === undefined ? [] : [{ month: named, written, ...yearBeside(yearText) }];
 }
 
 function firstMonthsPeriod([written, after, before]: RegExpExecArray): readonly TextPeriod[] {
-  const word = (after ?? before ?? '').toLowerCase();
+  // One of the two is there.
+  const word = [after, before].join('').toLowerCase();
   const count = counts.get(word) ?? Number(word);
   return count >= 1 && count <= 12 ? [{ month: count, written }] : [];
 }

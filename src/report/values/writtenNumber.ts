@@ -90,7 +90,8 @@ function readDigits(digits: string): number | UnreadableReason {
   if (!(wholeIsPlain || groupedDigits.test(whole)) || !/^\d*$/u.test(fraction)) return 'broken-grouping';
   const plain = whole.replace(spaces, '');
   const significant = (plain + fraction).replace(/^0+/u, '').replace(/0+$/u, '');
-  const value = Number(`${plain === '' ? '0' : plain}.${fraction === '' ? '0' : fraction}`);
+  // At least one of the two has digits; a point before or behind them is no matter.
+  const value = Number(`${plain}.${fraction}`);
   const isExact = significant.length <= exactDigits && Number.isFinite(value);
   const vanished = value === 0 && significant !== '';
   return isExact && !vanished ? value : 'too-large';

@@ -59,6 +59,9 @@ const pageToDialog = 12;
 const ribbonPress = 39;
 const ribbonDone = 94;
 const dialogWasClosed = 12006;
+const dialogFromElsewhere = 12004;
+const dialogNeedsHttps = 12005;
+const dialogIsOpen = 12007;
 const notSupported = 5000;
 
 /** How Excel hands over several values. */
@@ -120,10 +123,21 @@ export function installExcelWindow(
       handler: Handler,
       registered: (status: number) => void,
     ) => {
+      if (event === dialogToPage) {
+        const wish = JSON.parse(target) as DialogWish;
+        const refused = events.has(dialogToPage) ? dialogIsOpen : refusedAddress(wish.url, page.location);
+        if (refused !== undefined) {
+          registered(refused);
+          return;
+        }
+        events.set(event, handler);
+        registered(0);
+        around.openDialog(wish);
+        return;
+      }
       events.set(event, handler);
       registered(0);
       if (event === ribbonPress) ribbonListens();
-      if (event === dialogToPage) around.openDialog(JSON.parse(target) as DialogWish);
     },
     UnregisterEvent: (event: number, _target: string, unregistered: (status: number) => void) => {
       events.delete(event);
@@ -158,7 +172,9 @@ export function installExcelWindow(
       events.get(event)?.(event, answer(0, text, page.location.origin));
     },
     dialogClosed: () => {
-      events.get(dialogToPage)?.(dialogToPage, answer(dialogWasClosed));
+      const handler = events.get(dialogToPage);
+      events.delete(dialogToPage);
+      handler?.(dialogToPage, answer(dialogWasClosed));
     },
     takeSettings: (taken) => {
       settings = taken;
@@ -174,6 +190,13 @@ export function installExcelWindow(
       });
     },
   };
+}
+
+/** Why Excel opens no dialog with a page: it is none of the add-in's own, or less safely fetched than the add-in. */
+function refusedAddress(url: string, { origin, protocol }: Location): number | undefined {
+  const asked = new URL(url, origin);
+  if (asked.protocol === 'http:' && protocol === 'https:') return dialogNeedsHttps;
+  return asked.origin === origin ? undefined : dialogFromElsewhere;
 }
 
 /** Until the page's scripts are there, Microsoft's among them. */

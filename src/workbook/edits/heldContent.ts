@@ -9,7 +9,11 @@ import type { HeldContent } from '../survey/edit';
  * @param row row of the snapshot, 0 is the header
  * @param position column of the table, from 0
  */
-export function heldContent({ values, formulas }: TableSnapshot, row: number, position: number): HeldContent {
+export function heldContent(
+  { values, formulas }: Pick<TableSnapshot, 'values' | 'formulas'>,
+  row: number,
+  position: number,
+): HeldContent {
   const value = values[row]?.[position] ?? '';
   const formula = formulas[row]?.[position];
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { honest, zipFile } from '../../../scripts/fuzz/zipFile';
 import { openWorkbook } from '../../../src/host/document/openWorkbook';
 import { compressEntry, inflateEntry } from '../../../src/host/document/zip/archive';
 import { crc32 } from '../../../src/host/document/zip/crc32';
@@ -94,6 +95,53 @@ describe('an archive', () => {
     const at = directoryOf('xl/workbook.xml');
     expect(problemWith(changed((bytes) => bytes.writeUInt16LE(1, at + 8)))).toBe('encrypted');
     expect(problemWith(changed((bytes) => bytes.writeUInt16LE(12, at + 10)))).toBe('archive-broken');
+  });
+
+  it.each([
+    ['method', 8, 0],
+    ['check sum', 14, 1],
+    ['compressed size', 18, 1],
+    ['size', 22, 1],
+    ['flag of encryption', 6, 1],
+  ])('is refused when an entry’s own header tells another %s than the directory', (_what, field, value) => {
+    const own = Buffer.from(good).readUInt32LE(directoryOf('xl/workbook.xml') + 42);
+    expect(problemWith(changed((bytes) => bytes.writeUInt16LE(value, own + field)))).toBe('archive-broken');
+  });
+
+  it('opens when sizes and check sum stand behind the data, as programs that write streams have them', () => {
+    const own = Buffer.from(good).readUInt32LE(directoryOf('xl/workbook.xml') + 42);
+    expect(
+      problemWith(
+        changed((bytes) => {
+          bytes.writeUInt16LE(8, own + 6);
+          bytes.fill(0, own + 14, own + 26);
+        }),
+      ),
+    ).toBe('done');
+  });
+
+  it('opens when an entry’s own header alone has the zip64 form, as some programs write it to be safe', () => {
+    const named = (sizes: readonly [size: number, length: number]) => {
+      const entry = honest('xl/media/bild.bin', Buffer.from('bild'), 0);
+      const large = Buffer.alloc(20);
+      large.writeUInt16LE(1, 0);
+      large.writeUInt16LE(16, 2);
+      sizes.forEach((size, index) => large.writeBigUInt64LE(BigInt(size), 4 + index * 8));
+      const own = { length: 0xffffffff, size: 0xffffffff };
+      const parts = Object.entries(givenParts('')).map(([name, text]) => honest(name, Buffer.from(text)));
+      return zipFile([...parts, { ...entry, own, ownExtra: large }]);
+    };
+    expect(problemWith(named([4, 4]))).toBe('done');
+    expect(problemWith(named([4, 5]))).toBe('archive-broken');
+    expect(problemWith(named([5, 4]))).toBe('archive-broken');
+  });
+
+  it('is refused when bytes follow the compressed data of a part within its size', () => {
+    const parts = Object.entries(givenParts('')).map(([name, text]) => honest(name, Buffer.from(text)));
+    const [first, ...rest] = parts;
+    const data = Buffer.concat([first!.data, Buffer.from('dold')]);
+    expect(problemWith(zipFile([{ ...first!, data, length: data.length }, ...rest]))).toBe('archive-broken');
+    expect(problemWith(zipFile(parts))).toBe('done');
   });
 
   it('is refused when two entries share data', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createWorkbook } from '../../../src/host/document/createWorkbook';
+import { openWorkbook } from '../../../src/host/document/openWorkbook';
 import type { WorkbookDocument } from '../../../src/host/document/model';
 import {
   codeOf,
@@ -178,6 +179,16 @@ describe('sheets', () => {
     ).toEqual(['Blad1!$1:$1', 'Blad1!$A$1:$F$6', 'Kopia!$1:$1', 'Kopia!$A$1:$F$6']);
     expect(again.sheets.active.name).toBe('Blad1');
   });
+
+  it.each(['_xFFFF_', '_xFFFE_', 'a_x0001_'])(
+    'named %s could not be spoken of in a formula: refused',
+    (name) => {
+      const parts = givenParts('', {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      });
+      expect(codeOf(openWorkbook(fileOf(parts)))).toBe('unsupported-structure');
+    },
+  );
 
   it('that are charts only are kept, count as places and keep their names to themselves', () => {
     const parts = givenParts('', {

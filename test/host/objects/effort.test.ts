@@ -1,5 +1,6 @@
 import { addSheet, renameSheet } from '../../../src/host/objects/edit/sheets';
 import { autofitRows } from '../../../src/host/objects/edit/autofit';
+import { writeInput } from '../../../src/host/objects/edit/writeCells';
 import { accept } from '../../../src/host/objects/state/accept';
 import type { HostCore } from '../../../src/host/openHost';
 import { givenCore, typeRows } from '../givenCore';
@@ -60,5 +61,29 @@ describe('building a report sheet by sheet', () => {
     });
     expect(sheet!.cells.value(0, 3)).toBe(42);
     expect(reads).toBeLessThan(5);
+  });
+});
+
+describe('writing cell by cell', () => {
+  it('calculates once, when something is read, where no add-in listens to changes', () => {
+    const host = given();
+    const [sheet] = host.book.document.sheets.list();
+    const run = jest.spyOn(host.book.calculation, 'run');
+    for (let row = 0; row < 50; row += 1)
+      writeInput(host.book, sheet!, { top: row, left: 0, bottom: row, right: 0 }, row * 10, 'a1');
+    expect(run).not.toHaveBeenCalled();
+    autofitRows(host.book, sheet!, wholeRows);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(sheet!.cells.value(7, 1)).toBe(140);
+  });
+
+  it('calculates each time where one listens, since it is told the value after', () => {
+    const host = given();
+    const [sheet] = host.book.document.sheets.list();
+    host.book.events.listening = true;
+    const run = jest.spyOn(host.book.calculation, 'run');
+    for (let row = 0; row < 5; row += 1)
+      writeInput(host.book, sheet!, { top: row, left: 0, bottom: row, right: 0 }, row * 10, 'a1');
+    expect(run).toHaveBeenCalledTimes(5);
   });
 });

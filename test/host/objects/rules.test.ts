@@ -14,8 +14,12 @@ describe('data validation', () => {
   it.each<readonly [string, Excel.DataValidationRule, string]>([
     ['a list of texts', { list: { inCellDropDown: true, source: 'yes,no' } }, 'List'],
     ['a list in cells', { list: { inCellDropDown: false, source: '=$D$1:$D$3' } }, 'List'],
-    ['whole numbers', { wholeNumber: { formula1: 1, formula2: 5, operator: 'Between' } }, 'WholeNumber'],
-    ['decimals', { decimal: { formula1: 0, operator: 'GreaterThan' } }, 'Decimal'],
+    [
+      'whole numbers',
+      { wholeNumber: { formula1: '=1', formula2: '=5', operator: 'Between' } },
+      'WholeNumber',
+    ],
+    ['decimals', { decimal: { formula1: '=0', operator: 'GreaterThan' } }, 'Decimal'],
     ['lengths of texts', { textLength: { formula1: '=LEN($A$1)', operator: 'LessThan' } }, 'TextLength'],
     ['a formula', { custom: { formula: '=ISNUMBER(B2)' } }, 'Custom'],
   ])('holds %s, also after saving', async (_name, rule, type) => {

@@ -113,3 +113,20 @@ describe('inserting and deleting cells', () => {
     });
   });
 });
+
+describe('a sheet that is deleted', () => {
+  it('takes what was written in it the same moment along, and others calculate on', async () => {
+    const host = await givenHost();
+    await host.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('Passing');
+      worksheets.add('Staying').getRange('A1').formulas = [['=1+1']];
+      await context.sync();
+      worksheets.getItem('Passing').getRange('A1').formulas = [['=2+2']];
+      worksheets.getItem('Staying').getRange('A2').formulas = [['=A1+1']];
+      worksheets.getItem('Passing').delete();
+      await context.sync();
+    });
+    expect(await valuesOf(host, 'Staying', 'A1:A2')).toEqual([[2], [3]]);
+  });
+});

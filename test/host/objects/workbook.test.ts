@@ -30,7 +30,8 @@ describe('Workbook', () => {
         expect(
           worksheets.items.map(({ name, visibility, tabColor }) => [name, visibility, tabColor]),
         ).toEqual([
-          ['Sheet2', 'Hidden', '#FF8800'],
+          // The colour of a tab that is not shown is not told.
+          ['Sheet2', 'Hidden', null],
           ['Sheet1', 'Visible', ''],
         ]);
         expect([first.name, count.value, next.name, none.isNullObject]).toEqual([

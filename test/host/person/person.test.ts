@@ -298,6 +298,19 @@ describe('a person at work with a table', () => {
     expect(saved()).toEqual({ filters: [], hidden: [] });
   });
 
+  it('protects sheets, and takes the protection away', async () => {
+    expect(host.person.protectSheet('Sheet1')).toEqual({ ok: true });
+    expect(host.person.protectSheet('Sheet1')).toEqual({ ok: true });
+    const written = host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('H1').values = [[1]];
+      await context.sync();
+    });
+    expect((await failure(written)).code).toBe('AccessDenied');
+    host.person.protectSheet('Sheet1', false);
+    await write(host, 'Sheet1', 'H1', [[1]]);
+    expect(await valuesOf(host, 'Sheet1', 'H1')).toEqual([[1]]);
+  });
+
   it('hides sheets, but not the last one', () => {
     host.person.addSheet('Mine');
     expect(host.person.hideSheet('Sheet1')).toEqual({ ok: true });

@@ -1,4 +1,4 @@
-import { givenHost, givenTable } from '../givenHost';
+import { givenHost, givenTable, until } from '../givenHost';
 import type { EmbeddedHost } from '../../../src/host/startHost';
 
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -75,7 +75,7 @@ describe('events', () => {
       await context.sync();
     });
     host.person.type('Sheet1', 'C4', 'x');
-    await settled();
+    await until(() => addresses.length > 0);
     expect(addresses).toEqual(['Sheet1!C4']);
   });
 

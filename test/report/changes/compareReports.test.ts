@@ -41,6 +41,8 @@ describe('figures', () => {
     ['zero and nothing', { forecastYear: 0 }, { forecastYear: '' }],
     ['zero and a dash', { outcomePreviousYear: 0 }, { outcomePreviousYear: '-' }],
     ['a dash and IU', { outcomePreviousYear: '-' }, { outcomePreviousYear: 'IU' }],
+    ['IU with a mark and without', { outcomePreviousYear: 'IU*' }, { outcomePreviousYear: 'IU' }],
+    ['a dash with a mark and without', { outcomePreviousYear: '-*' }, { outcomePreviousYear: '-' }],
   ])('tells %s apart', (_what, before, now) => {
     expect(told(units(unit('Skola', before)), units(unit('Skola', now)))).toHaveLength(1);
   });
@@ -215,6 +217,51 @@ describe('whatever people have written', () => {
       }),
     );
   });
+});
+
+it('counts differences by what they are, and rows that have come, gone or got another name', () => {
+  const before: GivenTables = {
+    ...units(unit('Skola', { forecastYear: 1, comment: 'Enligt plan.' }), unit('Vård', { forecastYear: 7 })),
+    goals: [goal('A')],
+    activities: [activity('A', 'Enkät', { endDate: 44_439 })],
+  };
+  const now: GivenTables = {
+    ...units(
+      unit('Skola', { forecastYear: 2, budgetYear: 3, comment: 'Lönerna ökar.' }),
+      unit('Omsorg', { forecastYear: 7 }),
+      unit('Park'),
+    ),
+    goals: [goal('A', { assessment: 'Uppfylls ej per helår' })],
+    activities: [activity('A', 'Enkät', { endDate: '30 september 2021' })],
+  };
+  expect(countChanges(compared(before, now))).toEqual({
+    figures: 2,
+    statuses: 1,
+    texts: 1,
+    others: 1,
+    added: 1,
+    removed: 0,
+    renamed: 1,
+    total: 7,
+  });
+});
+
+it('bridges a row that begins to count, and knows no difference to an amount that nobody knows', () => {
+  const linesOf = (before: GivenRow, now: GivenRow) =>
+    compared(units(unit('Skola', before)), units(unit('Skola', now)))
+      .tables.flatMap(({ bridges }) => bridges)
+      .filter(({ column }) => column === 'forecastYear')
+      .flatMap(({ lines }) => lines.map(({ counted, difference }) => ({ counted, difference })));
+  expect(linesOf({ forecastYear: 5, rowType: 'varav' }, { forecastYear: 5 })).toEqual([
+    { counted: { before: false, after: true }, difference: 5 },
+  ]);
+  expect(linesOf({ forecastYear: 5 }, { forecastYear: '8' })).toEqual([
+    { counted: { before: true, after: true }, difference: undefined },
+  ]);
+  expect(linesOf({ forecastYear: 5 }, { forecastYear: 8 })).toEqual([
+    { counted: { before: true, after: true }, difference: 3 },
+  ]);
+  expect(linesOf({ forecastYear: 5 }, { forecastYear: 5 })).toEqual([]);
 });
 
 it('keeps every entry that is not blank once, and finds its way back to rows', () => {

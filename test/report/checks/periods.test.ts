@@ -105,6 +105,8 @@ describe('periods in a text', () => {
     'Per den 31 december 2020 var nettot 6,8 mnkr.',
     'Nettot för januari–augusti 2020 var 8,5 mnkr.',
     'Nettot per 31 juli föregående år var 8,5 mnkr.',
+    'Nettot per den 31 juli 2020 var 8,5 mnkr.',
+    'Nettot januari–oktober 2019 var 8,5 mnkr.',
     'För januari–december väntas 8,2 mnkr.',
     'Per den 31 oktober väntas lagret vara tomt.',
     'Lagret läggs ned den 30 september 2021.',

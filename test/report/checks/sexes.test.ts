@@ -35,6 +35,29 @@ describe('women, men and both', () => {
     );
   });
 
+  it('have a total that is neither mean nor sum, where the measure might be either', () => {
+    const days = { measure: 'Sjukdagar', unit: 'dagar', target: '-' };
+    const personnel = bySex(days, {
+      totalt: { outcomePeriod: 30 },
+      kvinnor: { outcomePeriod: 9 },
+      män: { outcomePeriod: 4 },
+    });
+    expect(only({ personnel })).toMatchObject({
+      code: 'total-outside-sexes',
+      severity: 'warning',
+      message:
+        'Sjukdagar, Utfall period: totalt är 30, men kvinnor 9 och män 4. Totalt ligger varken mellan deras värden, som ett genomsnitt gör, eller är deras summa 13. Kontrollera de tre värdena.',
+    });
+    for (const total of [13, 6]) {
+      const right = bySex(days, {
+        totalt: { outcomePeriod: total },
+        kvinnor: { outcomePeriod: 9 },
+        män: { outcomePeriod: 4 },
+      });
+      expect(codes({ personnel: right })).toEqual([]);
+    }
+  });
+
   it('add up to a count', () => {
     const personnel = bySex(employed, {
       totalt: { outcomePeriod: 221 },

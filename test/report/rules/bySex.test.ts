@@ -13,6 +13,8 @@ describe('a total beside women and men', () => {
     ['sick leave 2019, where men and both are rounded to the same', 3.8, 3.7, 3.8],
     ['equal figures that were rounded apart', 50.1, 50, 50],
     ['a total at the edge of what rounding allows', 3.95, 3.7, 3.9],
+    ['whole figures, the total as far below as rounding allows', 3, 4, 5],
+    ['whole figures, the total as far above as rounding allows', 6, 4, 5],
   ])('can be right: %s', (_what, total, women, men) => {
     expect(sexProblem(figures(total, women, men), 'average')).toBeUndefined();
   });
@@ -20,6 +22,8 @@ describe('a total beside women and men', () => {
   it.each([
     ['above both', 6.2, 5.1, 3.8],
     ['below both', 3.6, 5.1, 3.8],
+    ['two below both', 2, 4, 5],
+    ['two above both', 7, 4, 5],
     ['a decimal above what rounding allows', 3.91, 3.7, 3.8],
   ])('cannot be an average: %s', (_what, total, women, men) => {
     expect(sexProblem(figures(total, women, men), 'average')).toBe('outside');
@@ -31,6 +35,9 @@ describe('a total beside women and men', () => {
     expect(sexProblem(figures(1250, 1007, 241), 'count')).toBe('sum');
     expect(sexProblem(figures(12.7, 8.4, 4.2), 'count')).toBeUndefined();
     expect(sexProblem(figures(12.8, 8.4, 4.2), 'count')).toBe('sum');
+    // Half of one for the women, half a tenth for the men and half a tenth for both.
+    expect(sexProblem(figures(13.7, 9, 4.1), 'count')).toBeUndefined();
+    expect(sexProblem(figures(13.8, 9, 4.1), 'count')).toBe('sum');
   });
 
   it('of a measure that may be either is right as either', () => {

@@ -24,6 +24,17 @@ describe('the sum of a column of Driftsammandrag', () => {
     });
   });
 
+  it('does not know a deviation when one of its two amounts is not known', () => {
+    const { report } = givenReport({
+      operatingSummary: [
+        unit('LKDATA', { outcomePeriod: 'IU', budgetPeriod: 5 }),
+        unit('Löneservice', { outcomePeriod: 8, budgetPeriod: 5 }),
+        unit('HR-service', { outcomePeriod: 8, budgetPeriod: 'fem' }),
+      ],
+    });
+    expect(columnSum(report, 'operatingSummary', 'deviationPeriod')).toMatchObject({ unknownRows: [1, 3] });
+  });
+
   it('leaves out what does not exist', () => {
     const report = reportOf({
       operatingSummary: [

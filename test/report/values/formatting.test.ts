@@ -66,6 +66,8 @@ describe('targets, days and months in Swedish text', () => {
   it('names months', () => {
     expect([monthName(1), shortMonthName(5), shortMonthName(8)]).toEqual(['januari', 'maj', 'aug']);
     expect(() => monthName(13)).toThrow(RangeError);
+    expect(monthNamed('a.ug')).toBeUndefined();
+    expect(monthNamed(undefined)).toBeUndefined();
     expect([monthNamed('Mars'), monthNamed('sept.'), monthNamed('okt'), monthNamed('')]).toEqual([
       3,
       9,

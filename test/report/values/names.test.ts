@@ -40,11 +40,14 @@ describe('what spellings of a name have in common', () => {
     expect(looseName('Grundskolan')).toBe(looseName('Grundskola'));
     expect(looseName('Kulturen')).not.toBe(looseName('Kultur'));
     expect(looseName('Skolan')).not.toBe(looseName('Skola'));
+    // An n behind a consonant is no ending.
+    expect(looseName('Kollektivtrafikvagn')).not.toBe(looseName('Kollektivtrafikvag'));
   });
 
   it('is no proof where both have letters with rings or dots of their own', () => {
     expect(marksAgree('Städning', 'Stadning')).toBe(true);
     expect(marksAgree('Gårdar', 'Gärdar')).toBe(false);
+    expect(marksAgree('Gårds-hus', 'Gärdshus')).toBe(false);
     expect(marksAgree('Gårdar', 'Gårdarna')).toBe(true);
   });
 });
@@ -69,12 +72,24 @@ describe('a spelling near a common one', () => {
     );
   });
 
+  it('is found from ten letters in all and eight in the word', () => {
+    expect(near('Omsorgerna', 'Omsorgarna')).toBe('Omsorgerna');
+    expect(near('Nya skolorna', 'Nya skolarna')).toBe('Nya skolorna');
+  });
+
   it('is none with another first letter, another number, in a short word or in two words', () => {
     expect(near('Färdtjänstresor', 'Vårdtjänstresor')).toBeUndefined();
     expect(near('Verksamhetsområde 1', 'Verksamhetsområde 2')).toBeUndefined();
     expect(near('Hemtjänst norr', 'Hemtjänst nord')).toBeUndefined();
     expect(near('Antal platser', 'Antalet platser')).toBeUndefined();
     expect(near('Kontakt', 'Kontrakt')).toBeUndefined();
+    expect(near('Omsorgern', 'Omsorgarn')).toBeUndefined();
+    expect(near('Omsorgerna', 'Omsorgern')).toBeUndefined();
+    expect(near('Omsorgern', 'Omsorgerna')).toBeUndefined();
+    expect(near('Nya skolorn', 'Nya skolarn')).toBeUndefined();
+    expect(near('Leverantörs trohet', 'Leverantörstrohet')).toBeUndefined();
+    expect(near('Leverantörs trohet', 'Leverantörstroheta')).toBeUndefined();
+    expect(near('Leverantörs trohet', 'Leverantör strohat')).toBeUndefined();
   });
 });
 
@@ -89,6 +104,7 @@ describe('words that are names', () => {
   it('are known by their letters', () => {
     expect(wordKey('HR-Direkt')).toBe(wordKey('HRdirekt'));
     expect(wordKey('eLärandeCentrum')).toBe(wordKey('elarandecenter'));
+    expect(wordKey('centrumhuset')).not.toBe(wordKey('centerhuset'));
     expect(sameButForStart('ELin', 'eLin')).toBe(true);
     expect(sameButForStart('LinDesk', 'Lindesk')).toBe(false);
   });
@@ -97,6 +113,8 @@ describe('words that are names', () => {
     expect(explainsAbbreviation('InformationsHanteringsPlan', ' (IHP) för enheten')).toBe(true);
     expect(explainsAbbreviation('LinDesk', ' (portalen)')).toBe(false);
     expect(explainsAbbreviation('LinDesk', ' är i drift')).toBe(false);
+    expect(explainsAbbreviation('LinDesk', ' (IHP)')).toBe(false);
+    expect(explainsAbbreviation('InformationsHanteringsPlan', ' är ny (IHP)')).toBe(false);
   });
 
   it('are found at their place', () => {

@@ -35,6 +35,7 @@ describe('reading an end date', () => {
     ['31 aug. 2021', day(2021, 8, 31)],
     ['1 sept 2022', day(2022, 9, 1)],
     ['den 31 augusti 2021', day(2021, 8, 31)],
+    ['31augusti 2021', day(2021, 8, 31)],
     ['Senast den 31 december 2021', day(2021, 12, 31)],
     ['senast 30 juni 2022', day(2022, 6, 30)],
     ['31:e mars 2021', day(2021, 3, 31)],
@@ -111,6 +112,16 @@ describe('reading an end date', () => {
     expect(read(' \n ')).toEqual({ kind: 'blank' });
     expect(read('#VALUE!')).toEqual({ kind: 'error', error: '#VALUE!' });
     expect(read(true)).toEqual({ kind: 'unreadable', text: 'SANT' });
+  });
+
+  it('gives a day without a year the report’s, and none where the report has none', () => {
+    expect(readEndDate('31 augusti', 2021)).toEqual({
+      kind: 'day',
+      day: day(2021, 8, 31),
+      asText: 'without-year',
+    });
+    expect(readEndDate('31 augusti', undefined)).toEqual({ kind: 'unreadable', text: '31 augusti' });
+    expect(readEndDate('31 augusti 2021', undefined)).toMatchObject({ day: day(2021, 8, 31) });
   });
 
   const anyDay = fc.integer({ min: 32874, max: 109574 }).map(dayOfSerial);

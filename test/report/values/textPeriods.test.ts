@@ -30,6 +30,14 @@ describe('a period in a text', () => {
       { month: 8, year: 2021, written: 'Per den 31 augusti 2021' },
     ]);
     expect(textPeriods('Under 2021 per 31 aug.')).toEqual([{ month: 8, written: 'per 31 aug.' }]);
+    expect(textPeriods('de åtta första månaderna')).toEqual([
+      { month: 8, written: 'de åtta första månaderna' },
+    ]);
+    expect(textPeriods('årets första 8 månader')).toEqual([{ month: 8, written: 'årets första 8 månader' }]);
+    expect(textPeriods('per sista augusti')).toEqual([{ month: 8, written: 'per sista augusti' }]);
+    expect(textPeriods('per den 28 februari')).toEqual([{ month: 2, written: 'per den 28 februari' }]);
+    expect(textPeriods('per den 28 augusti')).toEqual([]);
+    expect(textPeriods('per utgången av maj')).toEqual([{ month: 5, written: 'per utgången av maj' }]);
     expect(textPeriods('jan t.o.m. aug')).toEqual([{ month: 8, written: 'jan t.o.m. aug' }]);
   });
 
@@ -37,10 +45,14 @@ describe('a period in a text', () => {
     'per 15 augusti',
     'per person',
     'per 31 dagar',
+    'per sista dagen',
     'super 31 augusti',
     'januari och augusti',
     'de första noll månaderna',
     'februari–augusti',
+    'jan–abc',
+    'de första 13 månaderna',
+    'årets 0 första månader',
   ])('is not read in “%s”', (text) => {
     expect(textPeriods(text)).toEqual([]);
   });
@@ -90,6 +102,13 @@ describe('sentences', () => {
   });
 });
 
+it('a sentence ends behind the quotation mark that follows its full stop', () => {
+  const texts = sentencesOf('Det kallas ”klart.” Nästa steg (det sista.) Sedan är det slut.').map(
+    (each) => each.text,
+  );
+  expect(texts).toEqual(['Det kallas ”klart.”', 'Nästa steg (det sista.)', 'Sedan är det slut.']);
+});
+
 describe('when an activity is to begin', () => {
   it.each([
     ['oktober–december 2021', { year: 2021, month: 10, day: 1 }, true],
@@ -97,8 +116,18 @@ describe('when an activity is to begin', () => {
     ['november–februari 2022', { year: 2021, month: 11, day: 1 }, true],
     ['november 2021–februari 2022', { year: 2021, month: 11, day: 1 }, true],
     ['2021-10-01–2021-12-31', { year: 2021, month: 10, day: 1 }, true],
+    ['2021-10-01 tom 2021-12-31', { year: 2021, month: 10, day: 1 }, true],
+    ['oktober tom december 2021', { year: 2021, month: 10, day: 1 }, true],
+    ['oktober t.o.m. december 2021', { year: 2021, month: 10, day: 1 }, true],
+    ['maj–maj 2022', { year: 2022, month: 5, day: 1 }, true],
+    ['våren 2022', { year: 2022, month: 1, day: 1 }, false],
     ['hösten 2022', { year: 2022, month: 9, day: 1 }, false],
     ['Under våren', { year: 2021, month: 1, day: 1 }, false],
+    ['sommaren 2021', { year: 2021, month: 6, day: 1 }, false],
+    ['första halvåret', { year: 2021, month: 1, day: 1 }, false],
+    ['Första halvåret 2022', { year: 2022, month: 1, day: 1 }, false],
+    ['tertial 1 2022', { year: 2022, month: 1, day: 1 }, false],
+    ['kv 1', { year: 2021, month: 1, day: 1 }, false],
     ['kvartal 4 2021', { year: 2021, month: 10, day: 1 }, false],
     ['Q4 2021', { year: 2021, month: 10, day: 1 }, false],
     ['tertial 3', { year: 2021, month: 9, day: 1 }, false],
@@ -114,7 +143,16 @@ describe('when an activity is to begin', () => {
     'löpande',
     '2021-13-01–2021-12-31',
     'före jul',
+    '2021-10-01–2021-12-31 preliminärt',
+    'hösten 2022 eller senare',
+    'våren 2022?',
+    'sommaren 2022 om möjligt',
+    'första halvåret 2022 eller senare',
+    'efter kvartal 4',
+    'innan hösten',
     'abc–def 2021',
+    'oktober–def 2021',
+    'abc–oktober 2021',
     '',
   ])('is not read of “%s”', (written) => {
     expect(plannedStart(written, 2021)).toBeUndefined();

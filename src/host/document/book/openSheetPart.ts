@@ -37,6 +37,7 @@ export function openSheetPart(book: Book, part: string, sheetId: number): SheetP
         styleCount: book.styles.count,
         stringCount: book.strings.count,
         cellLimit: parts.limits.cells,
+        formulasAllowed: parts.formulasAllowed,
       };
       scanned = store.load(text, at, limits, parts.limits.depth);
       return scanned.end;

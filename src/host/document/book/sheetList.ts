@@ -83,6 +83,14 @@ export function openSheets(book: Book, names: BookNames): SheetList {
   if (new Set(sheetNames).size < sheetNames.length) {
     refuse('unsupported-structure', 'Two sheets have the same name.', book.part);
   }
+  // A formula that speaks of the sheet would carry the character where XML has no way to write it.
+  if (elements().some((element) => /\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u.test(nameOf(element)))) {
+    refuse(
+      'unsupported-structure',
+      'The name of a sheet has a character that XML does not allow.',
+      book.part,
+    );
+  }
   if (open.size === 0) refuse('unsupported-structure', 'The workbook has no worksheet.', book.part);
 
   /** What every change of the list has to look after. */

@@ -1,11 +1,8 @@
 import { areaReference, isInSheet } from '../address';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../limits';
 import { COLUMN_COUNT, ROW_COUNT } from '../model';
 import type { Area, CellValue, Outcome } from '../model';
 import { failure } from '../result';
-
-/** Most characters in a cell's text and in a formula. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** The refusal to change only some cells of an array formula. */
 export function partOfArray(area: Area): Outcome {

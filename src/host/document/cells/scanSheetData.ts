@@ -1,10 +1,11 @@
 import { readAreaReference } from '../address';
-import type { Area } from '../model';
+import type { Allowance, Area } from '../model';
 import { decodeContent } from '../xml/text';
 import { parseXml } from '../xml/parseXml';
 import { attribute } from '../xml/edit';
 import { refuse } from '../result';
-import { ROW_COUNT } from '../model';
+import { LARGEST_ARRAY } from '../limits';
+import { COLUMN_COUNT, ROW_COUNT } from '../model';
 import type { CellScanner } from './cellScanner';
 
 /** What cells may refer to. */
@@ -15,6 +16,8 @@ export interface CellContext {
   readonly stringCount: number;
   /** Most cells that the sheet may have. */
   readonly cellLimit: number;
+  /** How many formulas this sheet and those after it may have. */
+  readonly formulasAllowed: Allowance;
 }
 
 /** A row as it lies in the sheet's text. */
@@ -113,6 +116,7 @@ export function scanSheetData(scanner: CellScanner, context: CellContext): Scann
       }
       const column = scanner.column < 0 ? previousColumn + 1 : scanner.column;
       if (column <= previousColumn) scanner.broken(`a cell that is not in order in row ${row + 1}`);
+      if (column >= COLUMN_COUNT) scanner.broken(`a cell outside the sheet in row ${row + 1}`);
       if (scanner.row >= 0 && scanner.row !== row)
         scanner.broken(`a cell of row ${scanner.row + 1} in row ${row + 1}`);
       previousColumn = column;
@@ -124,6 +128,8 @@ export function scanSheetData(scanner: CellScanner, context: CellContext): Scann
       checkIndices(scanner, context, row);
       if (scanner.formulaTag.from >= 0) {
         hasFormulas = true;
+        if (--context.formulasAllowed.left < 0)
+          refuse('too-large', `The sheets up to "${context.part}" have too many formulas.`, context.part);
         scanFormula(row, column);
       }
     }
@@ -154,6 +160,8 @@ export function scanSheetData(scanner: CellScanner, context: CellContext): Scann
       } else if (!groups.has(group)) scanner.broken('a shared formula whose first cell is missing');
     } else if (kind === 'array' || kind === 'dataTable') {
       if (!area) return scanner.broken('an array formula without an area');
+      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST_ARRAY)
+        refuse('too-large', `"${context.part}" has an array of over ${LARGEST_ARRAY} cells.`, context.part);
       arrays.push({ kind: kind === 'array' ? 'array' : 'data-table', text: formula, area });
     } else {
       scanner.broken(`a formula of the kind ${kind}`);

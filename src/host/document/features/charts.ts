@@ -117,19 +117,15 @@ export function openCharts(sheet: SheetPart): SheetCharts {
     });
   }
 
-  function refusedName(name: string, except: number | null): ReturnType<typeof failure> | null {
-    if (name.trim() === '') return failure('name-invalid', 'A chart needs a name.');
-    const other = found().some(
-      ({ properties }) =>
-        attribute(properties, 'name') === name && numberAttribute(properties, 'id', 0) !== except,
-    );
-    return other ? failure('name-taken', `The sheet has a chart named "${name}" already.`) : null;
+  /** Several charts of a sheet may have the same name; Excel finds the first one. */
+  function refusedName(name: string): ReturnType<typeof failure> | null {
+    return name.trim() === '' ? failure('name-invalid', 'A chart needs a name.') : null;
   }
 
   return {
     list: () => found().map(describe),
     add(definition) {
-      const refused = refusedName(definition.name, null);
+      const refused = refusedName(definition.name);
       if (refused) return refused;
       const drawing = ensureDrawing();
       const part = parts.freeName('xl/charts/chart', '.xml');
@@ -148,7 +144,7 @@ export function openCharts(sheet: SheetPart): SheetCharts {
       const known = find(id);
       const drawing = drawingPart();
       if (!known || drawing === null) return failure('not-found', `The sheet has no chart number ${id}.`);
-      const refused = change.name === undefined ? null : refusedName(change.name, id);
+      const refused = change.name === undefined ? null : refusedName(change.name);
       if (refused) return refused;
       const content = Object.keys(change).some((key) => !['name', 'anchor', 'altText'].includes(key));
       if (content) {

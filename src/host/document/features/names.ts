@@ -1,7 +1,7 @@
 import { looksLikeReference } from '../address';
 import type { Book } from '../book/book';
 import type { DefinedName, DefinedNames, Outcome } from '../model';
-import { DONE, failure, success } from '../result';
+import { DONE, failure, refuse, success } from '../result';
 import {
   attribute,
   booleanAttribute,
@@ -28,11 +28,25 @@ export interface BookNames extends DefinedNames {
 
 const BUILTIN = '_xlnm.';
 
-/** Opens the workbook's defined names. */
+/** Opens the workbook's defined names. Below `attempt`. */
 export function openNames(book: Book): BookNames {
   const elements = (): XmlElement[] => {
     const list = childNamed(book.root, 'definedNames');
     return list ? childrenNamed(list, 'definedName') : [];
+  };
+  /** The names' elements by name in lower case, until one comes, goes or is renamed: formulas may ask for thousands of names. */
+  let byName: Map<string, XmlElement[]> | null = null;
+  const named = (name: string): readonly XmlElement[] => {
+    if (!byName) {
+      byName = new Map();
+      for (const element of elements()) {
+        const key = nameOf(element).toLowerCase();
+        const known = byName.get(key);
+        if (known) known.push(element);
+        else byName.set(key, [element]);
+      }
+    }
+    return byName.get(name.toLowerCase()) ?? [];
   };
   const sheetIds = (): number[] => {
     const sheets = childNamed(book.root, 'sheets');
@@ -40,7 +54,7 @@ export function openNames(book: Book): BookNames {
   };
 
   function describe(element: XmlElement): DefinedName {
-    const name = textAttribute(element, 'name') ?? '';
+    const name = nameOf(element);
     const local = numberAttribute(element, 'localSheetId', -1);
     return {
       name,
@@ -53,14 +67,7 @@ export function openNames(book: Book): BookNames {
   }
 
   function find(name: string, scope: number | null): XmlElement | null {
-    const wanted = name.toLowerCase();
-    return (
-      // The name first: its scope takes a look at all sheets.
-      elements().find(
-        (element) =>
-          textAttribute(element, 'name')?.toLowerCase() === wanted && describe(element).scope === scope,
-      ) ?? null
-    );
+    return named(name).find((element) => describe(element).scope === scope) ?? null;
   }
 
   function append(name: string, scope: number | null, formula: string): XmlElement {
@@ -70,6 +77,7 @@ export function openNames(book: Book): BookNames {
     if (scope !== null) setAttribute(element, 'localSheetId', sheetIds().indexOf(scope));
     setContent(element, formula);
     list.children.push(element);
+    byName = null;
     book.formulasChanged();
     return element;
   }
@@ -78,9 +86,13 @@ export function openNames(book: Book): BookNames {
     const list = childNamed(book.edit(), 'definedNames');
     if (!list) return;
     removeChild(list, element);
+    byName = null;
     if (childrenNamed(list, 'definedName').length === 0) removeChild(book.root, list);
     book.formulasChanged();
   }
+
+  if (elements().some((element) => nameOf(element) === ''))
+    refuse('xml-malformed', `"${book.part}": a defined name without a name.`, book.part);
 
   return {
     list: () => elements().map(describe),
@@ -110,7 +122,10 @@ export function openNames(book: Book): BookNames {
       if (other && other !== element)
         return failure('name-taken', `The name "${change.name ?? ''}" is defined already.`);
       book.edit();
-      if (change.name !== undefined) setTextAttribute(element, 'name', change.name);
+      if (change.name !== undefined) {
+        setTextAttribute(element, 'name', change.name);
+        byName = null;
+      }
       if (change.formula !== undefined) setContent(element, change.formula);
       if (change.comment !== undefined) setTextAttribute(element, 'comment', change.comment || null);
       if (change.hidden !== undefined) setAttribute(element, 'hidden', change.hidden || null);
@@ -154,6 +169,10 @@ export function openNames(book: Book): BookNames {
       }
     },
   };
+}
+
+function nameOf(element: XmlElement): string {
+  return textAttribute(element, 'name') ?? '';
 }
 
 /** Refuses what Excel does not take as a name. */

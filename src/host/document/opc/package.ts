@@ -3,11 +3,12 @@ import { readArchive } from '../zip/readArchive';
 import { writeArchive } from '../zip/writeArchive';
 import { parseXml, type ParseOptions } from '../xml/parseXml';
 import { decodeBytes } from '../xml/decodeBytes';
+import { hasDoctype } from '../xml/doctype';
 import { writeXml } from '../xml/writeXml';
 import { attribute, make, makeLike, setAttribute } from '../xml/edit';
 import { childrenNamed, removeChild, type XmlDocument, type XmlElement } from '../xml/tree';
 import { refuse } from '../result';
-import type { OpenLimits } from '../model';
+import type { Allowance, OpenLimits } from '../model';
 import { contentTypeOf, CONTENT_TYPES_PART, removeContentType, setContentType } from './contentTypes';
 import { relationsPartOf, relativeTarget, resolveTarget } from './partNames';
 import { relationKind, relationType, TRANSITIONAL, type Vocabulary } from './vocabulary';
@@ -27,13 +28,14 @@ interface Part {
   /** As the archive spells it. */
   readonly name: string;
   entry: ArchiveEntry | null;
-  /** Inflated and found to be whole. */
-  verified: boolean;
   tree: XmlDocument | null;
   /** Gives the part's text when it has changed. */
   render: (() => string) | null;
   changed: boolean;
 }
+
+/** Parts that hold XML, whoever made them. */
+const XML_NAME = /\.(?:xml|rels|vml)$/iu;
 
 const RELATIONS_ROOT =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -47,7 +49,14 @@ export class Package {
   private readonly parts = new Map<string, Part>();
   vocabulary: Vocabulary = TRANSITIONAL;
 
-  constructor(readonly limits: OpenLimits) {}
+  /** What is left for the parts that are still to be read. */
+  readonly formulasAllowed: Allowance;
+  private readonly nodesAllowed: Allowance;
+
+  constructor(readonly limits: OpenLimits) {
+    this.formulasAllowed = { left: limits.formulas };
+    this.nodesAllowed = { left: limits.nodes };
+  }
 
   /** Reads an archive. Below `attempt`. */
   static open(bytes: Uint8Array, limits: OpenLimits): Package {
@@ -70,14 +79,12 @@ export class Package {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** The part's bytes as they came (or as they were last saved). Below `attempt` for parts that were not verified. */
+  /** The part's bytes as they came (or as they were last saved). Below `attempt` for parts of a file. */
   bytes(name: string): Uint8Array {
     const part = this.part(name);
     if (part.changed) this.flush(part);
     if (!part.entry) throw new Error(`${name} was never given any content.`);
-    const bytes = inflateEntry(part.entry);
-    part.verified = true;
-    return bytes;
+    return inflateEntry(part.entry);
   }
 
   /** The part's text, decoded. */
@@ -85,9 +92,14 @@ export class Package {
     return decodeBytes(this.bytes(name), name);
   }
 
-  /** Verifies every part that nobody has read yet. Below `attempt`. */
+  /** Verifies every part that nobody has read yet, and refuses document types also where they are not read. Below `attempt`. */
   verifyRest(): void {
-    for (const part of this.parts.values()) if (!part.verified && part.entry) this.bytes(part.name);
+    for (const part of this.parts.values()) {
+      if (part.tree !== null || part.entry === null) continue;
+      const bytes = this.bytes(part.name);
+      if (XML_NAME.test(part.name) && hasDoctype(bytes))
+        refuse('doctype-refused', `"${part.name}" has a DOCTYPE.`, part.name);
+    }
   }
 
   /** The part as a tree, parsed once. Below `attempt` at the first call for a part of a file. */
@@ -106,7 +118,7 @@ export class Package {
   readWith(name: string, opaque: (text: string) => NonNullable<ParseOptions['opaque']>): XmlDocument {
     const part = this.part(name);
     const text = this.text(name);
-    part.tree = parseXml(text, { part: part.name, depth: this.limits.depth, opaque: opaque(text) });
+    part.tree = parseXml(text, { ...this.parsing(part), opaque: opaque(text) });
     return part.tree;
   }
 
@@ -128,7 +140,7 @@ export class Package {
     const key = name.toLowerCase();
     const known = this.parts.get(key);
     const entry = compressEntry(known?.name ?? name, bytes);
-    this.parts.set(key, { ...newPart(entry.name), entry, verified: true });
+    this.parts.set(key, { ...newPart(entry.name), entry });
     if (contentType !== undefined && this.contentType(name) !== contentType) {
       setContentType(this.edit(CONTENT_TYPES_PART), name, contentType);
     }
@@ -259,14 +271,17 @@ export class Package {
     const text = part.render ? part.render() : part.tree ? writeXml(part.tree) : null;
     if (text === null) throw new Error(`${part.name} was changed but has nothing to be written from.`);
     part.entry = compressEntry(part.name, new TextEncoder().encode(text));
-    part.verified = true;
     part.changed = false;
   }
 
   private document(name: string): XmlDocument {
     const part = this.part(name);
-    part.tree ??= parseXml(this.text(name), { part: part.name, depth: this.limits.depth });
+    part.tree ??= parseXml(this.text(name), this.parsing(part));
     return part.tree;
+  }
+
+  private parsing({ name }: Part): ParseOptions {
+    return { part: name, depth: this.limits.depth, allowance: this.nodesAllowed };
   }
 
   private part(name: string): Part {
@@ -278,7 +293,7 @@ export class Package {
 }
 
 function newPart(name: string): Part {
-  return { name, entry: null, verified: false, tree: null, render: null, changed: false };
+  return { name, entry: null, tree: null, render: null, changed: false };
 }
 
 /** An empty package: only its content types. */

@@ -23,6 +23,8 @@ import { mergeFormat } from './mergeFormat';
 /** The named styles of a style sheet and the formats behind them. */
 export interface StyleNames {
   list(): readonly NamedStyle[];
+  /** The style of this name, in any case of letters; `null` when there is none. */
+  named(name: string): NamedStyle | null;
   /** Number of the style's format in `cellStyleXfs`, by name; `null` when there is no such style. */
   xfIdOf(name: string): number | null;
   /** Name of the style with this format. */
@@ -67,18 +69,23 @@ export function openStyleNames(root: XmlElement, components: FormatComponents, e
     return count - 1;
   }
 
+  function read(element: XmlElement): NamedStyle {
+    const builtin = numberAttribute(element, 'builtinId', -1);
+    const name = nameOf(element);
+    return {
+      name,
+      builtinId: builtin < 0 ? null : builtin,
+      hidden: booleanAttribute(element, 'hidden', false),
+      format: { ...formatAt(numberAttribute(element, 'xfId', 0)), styleName: name },
+    };
+  }
+
   return {
-    list: () =>
-      styles().map((element) => {
-        const builtin = numberAttribute(element, 'builtinId', -1);
-        const name = nameOf(element);
-        return {
-          name,
-          builtinId: builtin < 0 ? null : builtin,
-          hidden: booleanAttribute(element, 'hidden', false),
-          format: { ...formatAt(numberAttribute(element, 'xfId', 0)), styleName: name },
-        };
-      }),
+    list: () => styles().map(read),
+    named(name) {
+      const found = find(name);
+      return found ? read(found) : null;
+    },
     xfIdOf(name) {
       const found = find(name);
       return found ? numberAttribute(found, 'xfId', 0) : null;

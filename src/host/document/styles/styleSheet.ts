@@ -94,8 +94,7 @@ export function openStyleSheet(parts: Package, workbookPart: string): StyleSheet
       return known;
     },
     namedStyles: () => names.list(),
-    namedStyle: (name) =>
-      names.list().find((style) => style.name.toLowerCase() === name.toLowerCase()) ?? null,
+    namedStyle: (name) => names.named(name),
     addNamedStyle: ({ name, format, builtinId }) => names.add(name, format, builtinId ?? null),
     changeNamedStyle(name, change) {
       const changed = names.change(name, change);

@@ -1,5 +1,7 @@
+import { MOST_ATTRIBUTES } from '../limits';
 import { refuse } from '../result';
 import { hasOnlyKnownReferences } from './references';
+import type { Allowance } from '../model';
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree';
 
 /** What a reader of one part needs to know. */
@@ -8,6 +10,8 @@ export interface ParseOptions {
   readonly part: string;
   /** Deepest nesting of elements. */
   readonly depth: number;
+  /** How many nodes may still be made, counted down; without it as many as there are. */
+  readonly allowance?: Allowance;
   /**
    * A child of the root that is not read into the tree but handed to `skip` with the position of its `<`; `skip` answers
    * with the position after its end. The tree holds an empty element in its place.
@@ -46,6 +50,13 @@ export function parseXml(text: string, options: ParseOptions): XmlDocument {
     return found < 0 ? broken(at, `no "${end}"`) : found + end.length;
   }
 
+  function count(nodes: number): void {
+    if (options.allowance === undefined) return;
+    options.allowance.left -= nodes;
+    if (options.allowance.left < 0)
+      refuse('too-large', `The parts up to "${options.part}" have too many elements.`, options.part);
+  }
+
   function checkReferences(raw: string, from: number): void {
     if (!hasOnlyKnownReferences(raw)) broken(from, 'a reference that is not known');
   }
@@ -67,7 +78,14 @@ export function parseXml(text: string, options: ParseOptions): XmlDocument {
       checkReferences(attribute.raw, at);
       attributes.push(attribute);
       at = ATTRIBUTE.lastIndex;
+      if (attributes.length > MOST_ATTRIBUTES)
+        refuse(
+          'too-large',
+          `"${options.part}" has an element with more than ${MOST_ATTRIBUTES} attributes.`,
+          options.part,
+        );
     }
+    count(1 + attributes.length);
     TAG_END.lastIndex = at;
     const end = TAG_END.exec(text);
     if (!end) return broken(start, `the element ${name} that is not closed properly`);
@@ -86,7 +104,9 @@ export function parseXml(text: string, options: ParseOptions): XmlDocument {
       if (!text.startsWith('<![CDATA[', at)) break;
       at = after(']]>', 9);
     }
-    if (at > start) into.push({ kind: 'text', raw: text.slice(start, at) });
+    if (at === start) return;
+    count(1);
+    into.push({ kind: 'text', raw: text.slice(start, at) });
   }
 
   function readTree(root: XmlElement): void {
@@ -97,6 +117,7 @@ export function parseXml(text: string, options: ParseOptions): XmlDocument {
       readData(parent.children);
       const start = at;
       if (skipMarkup()) {
+        count(1);
         parent.children.push({ kind: 'markup', raw: text.slice(start, at) });
       } else if (text.startsWith('</', at)) {
         CLOSING.lastIndex = at;

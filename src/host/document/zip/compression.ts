@@ -6,13 +6,17 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Inflates DEFLATE data that must give exactly `size` bytes; `null` when the data is damaged or gives more or less.
- * Never allocates much more than `size`, whatever the data says.
+ * Inflates DEFLATE data that must give exactly `size` bytes; `null` when the data is damaged, gives more or less, or ends before
+ * the bytes do. Never allocates much more than `size`, whatever the data says.
  */
 export function inflate(bytes: Uint8Array, size: number): Uint8Array | null {
   try {
-    const result = inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
-    return result.length === size ? result : null;
+    // With `info` the library also answers with its engine, which tells how many bytes it took; the types do not know that.
+    const { buffer, engine } = inflateRawSync(bytes, {
+      maxOutputLength: Math.max(size, 1),
+      info: true,
+    }) as unknown as { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
+    return buffer.length === size && engine.bytesWritten === bytes.length ? buffer : null;
   } catch (error) {
     // Not `instanceof Error`: test runners and frames have an Error of their own.
     if (typeof error === 'object' && error !== null && 'code' in error && isDamage(error.code)) return null;

@@ -1,3 +1,4 @@
+import { RATIO_MATTERS_FROM } from '../limits';
 import { refuse } from '../result';
 import type { OpenLimits } from '../model';
 import type { ArchiveEntry } from './archive';
@@ -6,11 +7,8 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_RECORD = 0x06054b50;
 const END_RECORD_SIZE = 22;
-/** The limits without the one that concerns sheets. */
-type ArchiveLimits = Omit<OpenLimits, 'cells'>;
-
-/** Small parts may compress very well without being an attack. */
-const RATIO_MATTERS_FROM = 1_000_000;
+/** The limits that concern the archive. */
+type ArchiveLimits = Pick<OpenLimits, 'entries' | 'inflatedBytes' | 'ratio'>;
 
 /**
  * Reads the directory of a zip archive and hands out its entries, still compressed, in the archive's order.
@@ -109,7 +107,7 @@ function readCentralHeader(bytes: Uint8Array, view: DataView, at: number, end: n
   const local = view.getUint32(at + 42, true);
   if (length === 0xffffffff || size === 0xffffffff)
     refuse('too-large', `"${name}" uses the zip64 form.`, name);
-  const data = readLocalHeader(bytes, view, local, name);
+  const data = readLocalHeader(bytes, view, local, name, at);
   if (data + length > end) refuse('archive-broken', `The data of "${name}" reaches past the archive.`, name);
   const stamp = (view.getUint16(at + 14, true) << 16) | view.getUint16(at + 12, true);
   const compressed = bytes.subarray(data, data + length);
@@ -124,8 +122,22 @@ function readCentralHeader(bytes: Uint8Array, view: DataView, at: number, end: n
   return { entry, local, to: data + length, next };
 }
 
-/** Where the data of an entry begins. */
-function readLocalHeader(bytes: Uint8Array, view: DataView, at: number, name: string): number {
+/** Flag: check sum and sizes stand behind the data, and are nought in the entry's own header. */
+const DESCRIBED_BEHIND = 8;
+
+/**
+ * Where the data of an entry begins. Programs that go by the entry's own header must find the same as those that go by the
+ * directory, or a file could be one workbook to us and another one to them.
+ *
+ * @param central where the entry's header in the directory begins
+ */
+function readLocalHeader(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  name: string,
+  central: number,
+): number {
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) {
     refuse('archive-broken', `"${name}" is not where the directory of the archive says.`, name);
   }
@@ -134,7 +146,46 @@ function readLocalHeader(bytes: Uint8Array, view: DataView, at: number, name: st
   if (data > bytes.length || readName(bytes.subarray(at + 30, at + 30 + nameLength)) !== name) {
     refuse('archive-broken', `"${name}" has another name in its own header.`, name);
   }
+  if (!agrees(view, at, central))
+    refuse('archive-broken', `"${name}" is described in another way in its own header.`, name);
   return data;
+}
+
+/** Whether an entry's own header says the same of its data as the one in the directory. */
+function agrees(view: DataView, at: number, central: number): boolean {
+  const flags = view.getUint16(at + 6, true);
+  // The same fields stand in both headers, two bytes further on in the directory's.
+  const inDirectory = (field: number): number => view.getUint32(central + field + 2, true);
+  const large = readLargeSizes(view, at);
+  return (
+    (flags & 1) === 0 &&
+    view.getUint16(at + 8, true) === view.getUint16(central + 10, true) &&
+    [14, 18, 22].every((field) => {
+      const own = view.getUint32(at + field, true);
+      if (own === inDirectory(field) || (own === 0 && (flags & DESCRIBED_BEHIND) !== 0)) return true;
+      const known = field === 18 ? large?.length : field === 22 ? large?.size : undefined;
+      return own === 0xffffffff && known === inDirectory(field);
+    })
+  );
+}
+
+/**
+ * The sizes in an entry's own header in the zip64 form, which some programs use for small entries too, before they know how
+ * large these become; the directory then has the usual form.
+ */
+function readLargeSizes(view: DataView, at: number): { size: number; length: number } | null {
+  const end = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  let field = at + 30 + view.getUint16(at + 26, true);
+  while (field + 4 <= end) {
+    const next = field + 4 + view.getUint16(field + 2, true);
+    if (view.getUint16(field, true) === 1 && next <= end && next >= field + 20)
+      return {
+        size: Number(view.getBigUint64(field + 4, true)),
+        length: Number(view.getBigUint64(field + 12, true)),
+      };
+    field = next;
+  }
+  return null;
 }
 
 function readName(bytes: Uint8Array): string {

@@ -38,9 +38,14 @@ interface BoundPart extends BoundValues {
 /** Names within names deeper than this are taken for a circle. */
 const deepestName = 32;
 
+/** A formula that names more names, within one another, is taken for one that cannot be read: each may name the next one twice. */
+const mostNames = 1_000;
+
 /** Compiles formulas once per shape and binds them to the workbook's cells, tables and names. */
 export class Binder {
   private readonly programs = new Map<string, Program>();
+  /** Names looked up for the formula that is being bound. */
+  private namesBound = 0;
 
   constructor(
     private readonly meanings: Meanings,
@@ -49,6 +54,7 @@ export class Binder {
 
   /** Binds a formula as it stands in a cell. `array` formulas calculate on arrays throughout. */
   bind(formula: string, at: CellAddress, make: RangeMaker, array = false): BoundFormula {
+    this.namesBound = 0;
     const { bound, asked } = this.meanings.noting(() => this.bindAt(formula, at, make, array, 0));
     return { ...bound, asked };
   }
@@ -152,7 +158,7 @@ export class Binder {
       }
     }
     const formula = sheet === undefined ? undefined : this.meanings.definedName(rest, sheet);
-    if (formula === undefined || depth >= deepestName) return errors.name;
+    if (formula === undefined || depth >= deepestName || ++this.namesBound > mostNames) return errors.name;
     return this.bindAt(formula, at, make, true, depth + 1);
   }
 }

@@ -3,6 +3,7 @@ import type { Area, FormulaSource, SheetId } from '../source';
 import { lastColumn, lastRow } from '../syntax/cellReference';
 import type { AreaCache } from '../values/areaCache';
 import { lookupKey, numericTextKey, type Criterion } from '../values/criterion';
+import { spend } from '../values/effort';
 import { CellRange, Matrix, RangeUnion, type Operand } from '../values/operand';
 import { parseNumberText } from '../values/parseNumberText';
 import type { FormulaLocale } from '../source';
@@ -73,6 +74,8 @@ export class CellReader {
       if (!area) continue;
       const { sheet } = part;
       const guard = part.cache?.stale === false ? undefined : this.guard;
+      // Before the first is read: what cannot be ended is not begun.
+      spend((area.bottom - area.top + 1) * (area.right - area.left + 1));
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const value = guard?.(sheet, row, column) ? null : this.source.value(sheet, row, column);
@@ -89,6 +92,7 @@ export class CellReader {
     const columns = right - range.left + 1;
     const cache = this.cacheOf(range)?.cutTo(rows, columns);
     if (cache?.values) return new Matrix(rows, columns, cache.values);
+    spend(rows * columns);
     const values: Scalar[] = [];
     for (let row = range.top; row <= bottom; row++) {
       for (let column = range.left; column <= right; column++)
@@ -118,6 +122,7 @@ export class CellReader {
   tester(range: CellRange, criterion: Criterion): (position: number) => boolean {
     const { rows, columns, cells } = this.matrix(range);
     const build = (): Uint8Array => {
+      spend(cells.length);
       const mask = new Uint8Array(cells.length);
       cells.forEach((value, position) => {
         if (criterion.matches(value)) mask[position] = 1;

@@ -49,7 +49,8 @@ function invoke(
   operands: readonly (Operand | undefined)[],
 ): Operand {
   const fixed = definition.parameters.length;
-  const args: unknown[] = [];
+  // Of the right length at once: a list that grows takes room for many more, and there are very many calls.
+  const args = new Array<unknown>(fixed);
   const rest: unknown[] = [];
   const count = Math.max(fixed, operands.length);
   for (let index = 0; index < count; index++) {
@@ -65,7 +66,8 @@ function invoke(
           : absent[parameter.kind];
     const passes = parameter.kind === 'any' || parameter.kind === 'range' || parameter.kind === 'array';
     if (!passes && isError(value)) return value;
-    (index < fixed ? args : rest).push(value);
+    if (index < fixed) args[index] = value;
+    else rest.push(value);
   }
   if (definition.repeated.length > 0) args.push(rest);
   const result = definition.call(context, args);
@@ -93,10 +95,13 @@ export function callFunction(
   );
   if (!lifted.includes(true)) return invoke(definition, context, operands);
   const { rows, columns } = commonShape(operands.filter((_, index) => lifted[index]));
+  // One list serves all elements, because a call takes its arguments out of it: texts are gone through character by character.
+  const element = [...operands];
   return fillMatrix(rows, columns, (row, column) => {
-    const element = operands.map((operand, index) =>
-      lifted[index] && operand instanceof Matrix ? operand.at(row, column) : operand,
-    );
+    for (let index = 0; index < operands.length; index++) {
+      const operand = operands[index];
+      if (lifted[index] === true && operand instanceof Matrix) element[index] = operand.at(row, column);
+    }
     return single(invoke(definition, context, element), context);
   });
 }

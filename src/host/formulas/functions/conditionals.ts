@@ -3,6 +3,7 @@ import type { CellReader } from '../evaluation/cellReader';
 import { inShapeOf } from '../evaluation/resizing';
 import type { FormulaError, Scalar } from '../scalar';
 import { readCriterion, type Criterion } from '../values/criterion';
+import { spend } from '../values/effort';
 import { errors, isError } from '../values/errors';
 import { CellRange, isScalar, RangeUnion, type Operand } from '../values/operand';
 import { meanOf } from './aggregates';
@@ -73,6 +74,7 @@ function eachMatch(
     return;
   }
   const { rows, columns } = reader.matrix(first.range);
+  spend(rows * columns);
   for (let position = 0; position < rows * columns; position++) if (meetsAll(position)) visit(position);
 }
 

@@ -5,7 +5,8 @@ import { compareScalars } from '../values/comparing';
 import { lookupKey } from '../values/criterion';
 import { errors, isError } from '../values/errors';
 import { CellRange, isScalar, Matrix, RangeUnion, type Operand } from '../values/operand';
-import { hasWildcard, wildcardExpression, withoutEscapes } from '../values/wildcard';
+import { spend } from '../values/effort';
+import { hasWildcard, readWildcard, withoutEscapes } from '../values/wildcard';
 import { define, type FunctionDefinition } from './definition';
 
 type Present = Exclude<Scalar, { error: unknown }>;
@@ -39,10 +40,11 @@ function findExact(line: Line, wanted: Present): number {
   if (typeof wanted === 'string' && hasWildcard(wanted)) {
     const literal = withoutEscapes(wanted);
     if (literal !== undefined) return findExactText(line, literal);
-    const expression = wildcardExpression(wanted);
+    spend(line.length);
+    const expression = readWildcard(wanted);
     for (let index = 0; index < line.length; index++) {
       const value = line.at(index);
-      if (typeof value === 'string' && expression.test(value)) return index;
+      if (typeof value === 'string' && expression.fits(value)) return index;
     }
     return -1;
   }
@@ -51,6 +53,7 @@ function findExact(line: Line, wanted: Present): number {
 
 function findExactText(line: Line, wanted: Present): number {
   if (line.firstEqual) return line.firstEqual(wanted);
+  spend(line.length);
   const key = lookupKey(wanted);
   for (let index = 0; index < line.length; index++) if (lookupKey(line.at(index)) === key) return index;
   return -1;
@@ -81,6 +84,7 @@ function findSorted(line: Line, wanted: Present, context: CallContext): number {
 
 /** The index of the last value not below the wanted one in a descending line. */
 function findDescending(line: Line, wanted: Present, context: CallContext): number {
+  spend(line.length);
   let found = -1;
   for (let index = 0; index < line.length; index++) {
     const value = line.at(index);

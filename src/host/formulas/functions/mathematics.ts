@@ -79,7 +79,8 @@ function combinations(given: number, taken: number): number | FormulaError {
   const k = Math.trunc(taken);
   if (n < 0 || k < 0 || k > n) return errors.number;
   let result = 1;
-  for (let step = 1; step <= Math.min(k, n - k); step++) result = (result * (n - step + 1)) / step;
+  for (let step = 1; step <= Math.min(k, n - k) && Number.isFinite(result); step++)
+    result = (result * (n - step + 1)) / step;
   return Math.round(result);
 }
 

@@ -5,7 +5,7 @@ import { errors, isError } from '../values/errors';
 import { englishPattern, formattedText } from '../values/formattedText';
 import { parseNumberText } from '../values/parseNumberText';
 import { roundHalfAway } from '../values/rounding';
-import { wildcardExpression } from '../values/wildcard';
+import { readWildcard } from '../values/wildcard';
 import { characterOf, codeOf } from '../values/windows1252';
 import { define, defineRepeated, type FunctionDefinition } from './definition';
 import { eachValue } from './gather';
@@ -49,7 +49,7 @@ const find = define('FIND', ['text', 'text', 'number?'], (_, wanted, text, start
 const search = define('SEARCH', ['text', 'text', 'number?'], (_, wanted, text, start = 1) => {
   const from = Math.trunc(start) - 1;
   if (from < 0 || from > text.length) return errors.value;
-  const at = text.slice(from).search(wildcardExpression(wanted, false));
+  const at = readWildcard(wanted).indexIn(text.slice(from));
   return at < 0 ? errors.value : from + at + 1;
 });
 
@@ -59,7 +59,12 @@ const substitute = define(
   (_, text, old, fresh, instance) => {
     if (instance !== undefined && instance < 1) return errors.value;
     if (old === '') return text;
-    if (instance === undefined) return limited(text.split(old).join(fresh));
+    if (instance === undefined) {
+      const pieces = text.split(old);
+      // Known before it is made: it might be a thousand million characters.
+      const length = text.length + (pieces.length - 1) * (fresh.length - old.length);
+      return length > longest ? errors.value : pieces.join(fresh);
+    }
     let at = -1;
     for (let count = Math.trunc(instance); count > 0; count--) {
       at = text.indexOf(old, at < 0 ? 0 : at + old.length);

@@ -3,6 +3,7 @@ import type { Evaluator } from '../evaluation/evaluator';
 import type { Scalar } from '../scalar';
 import type { CellAddress, FormulaSource, SheetId } from '../source';
 import { sameScalar } from '../values/coercion';
+import { earn, spendText } from '../values/effort';
 import { circleOf } from './circle';
 import { cellsOf, type DependencyGraph } from './dependencyGraph';
 import { AreaNode, type FormulaNode } from './nodes';
@@ -165,6 +166,7 @@ export class Recalculation {
       if (!holds()) return;
       this.store(sheet, row, column, value);
       this.finish(node);
+      earn();
     }
   }
 
@@ -190,6 +192,7 @@ export class Recalculation {
 
   private store(sheet: SheetId, row: number, column: number, value: Scalar): void {
     if (sameScalar(value, this.source.value(sheet, row, column))) return;
+    if (typeof value === 'string') spendText(value.length);
     this.source.store(sheet, row, column, value);
     this.changed.push({ sheet, row, column });
   }

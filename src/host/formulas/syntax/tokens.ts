@@ -6,14 +6,26 @@ export function formulaBody(formula: string): string {
   return text.startsWith('=') ? text.slice(1) : text;
 }
 
+/** So many formulas are kept taken apart: those of a report and somewhat more. */
+const mostKept = 5_000;
+const kept = new Map<string, readonly Token[]>();
+
 /**
  * The tokens of a formula, references whole and with their sheet. Their values joined give the body back,
  * so a formula can be changed token by token with everything else left as it was written.
+ *
+ * The same formula is read, calculated and written again, and workbooks that are updated one after the other have most of
+ * them in common: so what was taken apart lately is not taken apart again.
  */
-export function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): readonly Token[] {
+  const body = formulaBody(formula);
+  const known = kept.get(body);
+  if (known !== undefined) return known;
   // The tokeniser takes some brackets at the very start for a workbook's name, so the `=` must be there.
-  const tokens = tokenize(`=${formulaBody(formula)}`, { mergeRefs: true, withLocation: false });
-  return tokens.slice(1);
+  const tokens = tokenize(`=${body}`, { mergeRefs: true, withLocation: false }).slice(1);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(body, tokens);
+  return tokens;
 }
 
 /** Whether a token is blank space between others. */

@@ -1,4 +1,5 @@
 import type { Scalar } from '../scalar';
+import { spend } from './effort';
 import { Matrix } from './operand';
 
 /** The rows and columns that arrays of these shapes have together: single rows and columns stretch. */
@@ -19,6 +20,7 @@ export function fillMatrix(
   columns: number,
   at: (row: number, column: number) => Scalar,
 ): Matrix {
+  spend(rows * columns);
   const cells: Scalar[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) cells.push(at(row, column));
@@ -34,6 +36,7 @@ export function broadcast(
 ): Matrix {
   if (a instanceof Matrix && b instanceof Matrix) {
     if (a.rows === b.rows && a.columns === b.columns) {
+      spend(a.cells.length);
       return new Matrix(
         a.rows,
         a.columns,
@@ -44,6 +47,7 @@ export function broadcast(
     return fillMatrix(rows, columns, (row, column) => operation(a.at(row, column), b.at(row, column)));
   }
   if (a instanceof Matrix) {
+    spend(a.cells.length);
     const right = b instanceof Matrix ? null : b;
     return new Matrix(
       a.rows,
@@ -52,6 +56,7 @@ export function broadcast(
     );
   }
   if (b instanceof Matrix) {
+    spend(b.cells.length);
     return new Matrix(
       b.rows,
       b.columns,
@@ -63,6 +68,7 @@ export function broadcast(
 
 /** An operation on every cell of an array. */
 export function mapMatrix(matrix: Matrix, operation: (value: Scalar) => Scalar): Matrix {
+  spend(matrix.cells.length);
   return new Matrix(
     matrix.rows,
     matrix.columns,

@@ -4,7 +4,7 @@ import { parseBooleanText } from './coercion';
 import { compareTexts, fold } from './comparing';
 import { errorOf, isError } from './errors';
 import { parseNumberText } from './parseNumberText';
-import { wildcardExpression, withoutEscapes } from './wildcard';
+import { readWildcard, withoutEscapes } from './wildcard';
 
 /** A condition of SUMIF, COUNTIFS and their kin. */
 export interface Criterion {
@@ -65,10 +65,10 @@ function textual(operator: Operator, text: string, locale: FormulaLocale): Omit<
       equals: [`"${folded}`],
     };
   }
-  const expression = literal === undefined ? wildcardExpression(text) : undefined;
+  const expression = literal === undefined ? readWildcard(text) : undefined;
   const folded = fold(literal ?? '');
   const same = (value: Scalar): boolean =>
-    typeof value === 'string' && (expression ? expression.test(value) : fold(value) === folded);
+    typeof value === 'string' && (expression ? expression.fits(value) : fold(value) === folded);
   return { matches: operator === '=' ? same : (value) => !same(value) };
 }
 

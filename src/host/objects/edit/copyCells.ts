@@ -73,7 +73,8 @@ function readSource({ sheet }: RangeRef, area: Area): readonly (readonly CellCon
   );
 }
 
-function paste(
+/** Writes what one cell holds into another one; relative references move from the origin to the cell. */
+export function paste(
   { book, sheet }: RangeRef,
   cell: { row: number; column: number },
   content: CellContent,

@@ -17,7 +17,9 @@ export function stateBefore(_book: Book, sheet: Sheet, area: Area): Before {
 
 /** Pushes `onChanged` of the sheet, of the workbook's sheets, and of the tables that the cells belong to. */
 export function reportEdit(book: Book, sheet: Sheet, area: Area, before?: Before): void {
-  const details = before === undefined ? {} : cellDetails(book, sheet, area, before.value);
+  // The value after needs calculation; where nobody listens, it can wait until something is read.
+  const isTold = before !== undefined && book.events.enabled;
+  const details = isTold ? cellDetails(book, sheet, area, before.value) : {};
   reportChange(book, sheet, area, 'RangeEdited', 'None', details);
 }
 

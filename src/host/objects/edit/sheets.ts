@@ -34,9 +34,11 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
   return sheet;
 }
 
-/** Deletes a sheet. References to it become `#REF!`. The last visible one cannot be deleted. */
+/** Deletes a sheet. References to it become `#REF!`. The last visible one cannot be deleted, nor a very hidden one. */
 export function deleteSheet(book: Book, sheet: Sheet): void {
   requireOpenStructure(book);
+  if (sheet.visibility === 'veryHidden')
+    throw new HostError('InvalidOperation', `The sheet ${sheet.name} is very hidden.`);
   const { sheets } = book.document;
   const id = worksheetId(sheet.sheetId);
   const { name } = sheet;

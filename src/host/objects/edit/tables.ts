@@ -37,6 +37,7 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
       style: { name: 'TableStyleMedium2', bandedRows: true },
     }),
   );
+  if (hasHeaders && rowsOf(area) === 1) book.waitingRows.add(table.id);
   tableCellsWritten(book, sheet, dataArea(table));
   book.calculation.namesChanged();
   reportTable(book, sheet, table.id, EventType.tableAdded, 'TableAdded');
@@ -60,7 +61,7 @@ export function deleteTable(book: Book, sheet: Sheet, table: Table): void {
   clearCells(book, sheet, area, 'All');
   book.document.mapFormulas((formula) => tableGone(formula, name));
   book.calculation.namesChanged();
-  reportTable(book, sheet, id, EventType.tableDeleted, 'TableDeleted');
+  reportTable(book, sheet, id, EventType.tableDeleted, 'TableDeleted', name);
 }
 
 /** Gives a table another area. The header stays in its row and the areas must overlap, as in Excel. */
@@ -236,11 +237,20 @@ function freeTableName(book: Book): string {
   }
 }
 
-function reportTable(book: Book, sheet: Sheet, id: number, type: number, name: string): void {
+/** Tells that a table has come or gone; one that is gone by its name too, which nobody can ask it for any more. */
+function reportTable(
+  book: Book,
+  sheet: Sheet,
+  id: number,
+  type: number,
+  name: string,
+  tableName?: string,
+): void {
   const sheetTarget = worksheetId(sheet.sheetId);
   book.events.add(type, [sheetTarget, WORKBOOK_TARGET], {
     type: name,
     tableId: tableId(id),
+    ...(tableName === undefined ? {} : { tableName }),
     worksheetId: sheetTarget,
     source: 'Local',
     triggerSource: book.events.trigger,

@@ -153,6 +153,7 @@ function findChart(ref: SheetRef, key: string): HostObject | null {
 /** `Excel.ChartCollection` of a sheet. */
 const chartCollectionKind: Kind<SheetRef> = {
   name: 'ChartCollection',
+  events: ['onAdded', 'onDeleted'],
   scalars: { count: readOnly((ref) => sheetOf(ref).charts.list().length) },
   collection: {
     items: (ref) =>

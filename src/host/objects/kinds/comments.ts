@@ -123,6 +123,7 @@ function must(found: HostObject | null): HostObject {
 /** `Excel.CommentCollection`: the comment threads of a sheet or of the workbook. */
 export const commentCollectionKind: Kind<ScopeRef> = {
   name: 'CommentCollection',
+  events: ['onAdded', 'onChanged', 'onDeleted'],
   collection: {
     items: (ref) => commentsOf(ref).map(({ sheet, comment }) => commentObject(sheet, comment)),
     find: (ref, key) => findComment(ref, ({ id }) => id === key) ?? undefined,

@@ -160,9 +160,9 @@ function readRule(range: RangeRef, value: unknown): Partial<DataValidation> {
   return { type, operator, formula1: readFormula(range, rule['formula1']), formula2 };
 }
 
-function shownBound(range: RangeRef, formula: string | null): string | number | undefined {
+/** Documented: a bound is told as a formula, also a number that was set as one (`=10`). */
+function shownBound(range: RangeRef, formula: string | null): string | undefined {
   if (formula === null) return undefined;
-  if (formula !== '' && Number.isFinite(Number(formula))) return Number(formula);
   const { top, left } = areaOf(range);
   return shownRuleFormula(range.book, range.sheet, top, left, formula);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../protocol/kind';
 import { object } from '../object';
 import { accept } from '../state/accept';
-import { WHOLE_SHEET } from '../state/areas';
+import { isWholeColumns, isWholeRows, WHOLE_SHEET } from '../state/areas';
 import { areaOf } from '../state/rangeRef';
 import { sheetOf, type SheetRef } from '../state/refs';
 import { resolveOnSheet } from '../state/resolveAddress';
@@ -175,11 +175,15 @@ export const pageLayoutKind: Kind<SheetRef> = {
     getPrintArea: reads((ref) => must(rangeAreas(ref, sheetOf(ref).page.printAreas), 'print area')),
     getPrintAreaOrNullObject: reads((ref) => rangeAreas(ref, sheetOf(ref).page.printAreas)),
     setPrintTitleRows: writes((ref, args) => {
-      const { top, bottom } = areaOf(rangeArgument(ref, args, 0));
+      const rows = areaOf(rangeArgument(ref, args, 0));
+      if (!isWholeRows(rows)) throw invalidArgument('title rows are whole rows');
+      const { top, bottom } = rows;
       change(ref, { titleRows: { first: top, last: bottom } });
     }),
     setPrintTitleColumns: writes((ref, args) => {
-      const { left, right } = areaOf(rangeArgument(ref, args, 0));
+      const columns = areaOf(rangeArgument(ref, args, 0));
+      if (!isWholeColumns(columns)) throw invalidArgument('title columns are whole columns');
+      const { left, right } = columns;
       change(ref, { titleColumns: { first: left, last: right } });
     }),
     getPrintTitleRows: reads((ref) => must(titleRows(ref), 'title rows')),

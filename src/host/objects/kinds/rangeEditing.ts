@@ -1,5 +1,6 @@
 import { invalidArgument } from '../../protocol/hostError';
 import { keepsContent, writes, type Method } from '../../protocol/kind';
+import { autoFill, readFillType } from '../edit/autoFill';
 import { clearCells, readClear } from '../edit/clearCells';
 import { copyCells, readCopyType } from '../edit/copyCells';
 import { requireAllowed } from '../edit/protection';
@@ -38,6 +39,10 @@ export const rangeEditing: Record<string, Method<RangeRef>> = {
       skipBlanks: args.flag(2),
       transpose: args.flag(3),
     });
+  }),
+  autoFill: writes((range, args) => {
+    const target = args.has(0) ? areaOf(rangeArgument(range, args, 0)) : areaOf(range);
+    autoFill(range, target, readFillType(args.optionalText(1)));
   }),
   merge: writes((range, args) => {
     requireAllowed(range.sheet, 'anything');

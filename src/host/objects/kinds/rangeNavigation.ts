@@ -78,12 +78,13 @@ function usedPart(range: RangeRef, valuesOnly: boolean): Area | undefined {
   return found;
 }
 
-/** The block of cells around a range, bounded by empty rows and columns (Ctrl+*). */
+/** The block of cells around a range's first cell, bounded by empty rows and columns (Ctrl+*). */
 function surrounding(range: RangeRef): Area {
   const { cells } = range.sheet;
   const filled = (row: number, column: number): boolean =>
     cells.value(row, column) !== null || cells.formula(row, column) !== null;
-  let area = areaOf(range);
+  const { top, left } = areaOf(range);
+  let area = cellArea(top, left);
   for (;;) {
     const next = grow(area, filled);
     if (next === area) return area;

@@ -36,6 +36,7 @@ function styleFlag(
 export const tableKind: Kind<TableRef> = {
   name: 'Table',
   identity: (ref) => ({ Id: tableId(ref.id) }),
+  events: ['onChanged', 'onSelectionChanged'],
   scalars: {
     id: readOnly((ref) => tableId(tableOf(ref).id)),
     legacyId: readOnly((ref) => String(tableOf(ref).id)),

@@ -13,7 +13,7 @@ export function clearFilters(ref: TableRef): void {
   hideRows(ref.book, ref.sheet, data.top, data.bottom, false);
 }
 
-/** `Excel.AutoFilter` of a table. Criteria of files are kept, told and cleared; new ones cannot be made. */
+/** `Excel.AutoFilter` of a table. Criteria are made on the columns (`Excel.Filter`) and cleared here too. */
 export const tableAutoFilterKind: Kind<TableRef> = {
   name: 'AutoFilter',
   scalars: {

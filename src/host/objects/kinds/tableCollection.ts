@@ -39,6 +39,7 @@ function newTableArea(ref: ScopeRef, args: Arguments): PlacedArea {
 /** `Excel.TableCollection`: the tables of a sheet or of the workbook. */
 export const tableCollectionKind: Kind<ScopeRef> = {
   name: 'TableCollection',
+  events: ['onAdded', 'onChanged', 'onDeleted'],
   scalars: { count: readOnly((ref) => tablesOf(ref).length) },
   collection: {
     items: (ref) => tablesOf(ref).map((table) => tableObject(ref, table)),

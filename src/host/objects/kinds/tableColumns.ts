@@ -1,6 +1,6 @@
 import type { Table, TableColumn } from '../../document/model';
 import { HostError, itemNotFound } from '../../protocol/hostError';
-import { editable, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
+import { editable, leadsTo, reads, readOnly, writes, type HostObject, type Kind } from '../../protocol/kind';
 import { readValues } from '../edit/readCells';
 import { deleteTableColumn } from '../edit/tableParts';
 import { insertTableColumn, renameColumn } from '../edit/tables';
@@ -50,6 +50,7 @@ export const tableColumnKind: Kind<TableColumnRef> = {
       },
     ),
   },
+  navigations: { filter: leadsTo((ref) => object('Filter', ref)) },
   methods: {
     getRange: reads((ref) => {
       const { table, index } = columnOf(ref);

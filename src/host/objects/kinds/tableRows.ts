@@ -45,6 +45,13 @@ export const tableRowKind: Kind<TableRowRef> = {
   },
 };
 
+/** Whether the table was made of its header alone and nothing has come since: then the first rows take the empty row's place. */
+function rowWaits(ref: TableRef): boolean {
+  const data = dataArea(tableOf(ref));
+  if (!ref.book.waitingRows.has(ref.id) || rowsOf(data) > 1) return false;
+  return [...ref.sheet.cells.cellsIn(data)].every(({ value, formula }) => value === null && formula === null);
+}
+
 /** Rows of values: a list of rows, one row as a plain list, or one value. */
 function readRows(value: unknown): readonly (readonly unknown[])[] {
   if (value === null || value === undefined) return [[]];
@@ -71,9 +78,12 @@ export const tableRowCollectionKind: Kind<TableRef> = {
       const count = rowsOf(dataArea(table));
       const given = args.optionalInteger(0) ?? -1;
       if (given > count) throw invalidArgument(`the table has only ${count} rows`);
-      const index = given < 0 ? count : given;
       const rows = readRows(args.at(1));
-      insertTableRows(ref.book, ref.sheet, table, index, rows.length);
+      const waits = given < 0 && args.has(1) && rowWaits(ref);
+      const index = waits ? 0 : given < 0 ? count : given;
+      const inserted = waits ? rows.length - 1 : rows.length;
+      if (inserted > 0) insertTableRows(ref.book, ref.sheet, table, waits ? count : index, inserted);
+      ref.book.waitingRows.delete(ref.id);
       if (args.has(1)) {
         const data = dataArea(table);
         const top = data.top + index;

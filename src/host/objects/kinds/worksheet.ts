@@ -51,15 +51,38 @@ function headings(ref: SheetRef, value: unknown): void {
   sheetOf(ref).setView({ showHeadings: toBoolean(value) });
 }
 
+/** Documented: null while the sheet is not visible, an empty text while the colour is automatic. */
+function tabColour(ref: SheetRef): string | null {
+  const { visibility, tabColour: colour } = sheetOf(ref);
+  if (visibility !== 'visible') return null;
+  return ref.book.document.styles.resolveColour(colour) ?? '';
+}
+
 const usedRange = (ref: SheetRef, args: Arguments): HostObject | null => {
   const used = sheetOf(ref).cells.usedArea(args.flag(0));
   return used === null ? null : rangeOn(ref, used);
 };
 
+/** What a sheet tells of itself, and the collection of all of them. */
+export const SHEET_EVENTS: readonly string[] = [
+  'onActivated',
+  'onCalculated',
+  'onChanged',
+  'onDeactivated',
+  'onFormatChanged',
+  'onNameChanged',
+  'onProtectionChanged',
+  'onRowHiddenChanged',
+  'onRowSorted',
+  'onSelectionChanged',
+  'onVisibilityChanged',
+];
+
 /** `Excel.Worksheet` */
 export const worksheetKind: Kind<SheetRef> = {
   name: 'Worksheet',
   identity: (ref) => ({ Id: worksheetId(ref.sheet.sheetId) }),
+  events: SHEET_EVENTS,
   scalars: {
     id: readOnly((ref) => worksheetId(sheetOf(ref).sheetId)),
     name: editable(
@@ -81,12 +104,9 @@ export const worksheetKind: Kind<SheetRef> = {
         setVisibility(ref.book, sheetOf(ref), visibility);
       },
     ),
-    tabColor: editable(
-      (ref) => ref.book.document.styles.resolveColour(sheetOf(ref).tabColour) ?? '',
-      (ref, value) => {
-        sheetOf(ref).setTabColour(value === '' ? null : readColour(value));
-      },
-    ),
+    tabColor: editable(tabColour, (ref, value) => {
+      sheetOf(ref).setTabColour(value === '' ? null : readColour(value));
+    }),
     showGridlines: editable((ref) => sheetOf(ref).view.showGridlines, gridlines),
     showHeadings: editable((ref) => sheetOf(ref).view.showHeadings, headings),
     // The client sets these two under shorter names than it reads them.

@@ -4,6 +4,7 @@ import { addSheet } from '../edit/sheets';
 import { object } from '../object';
 import type { Book } from '../state/book';
 import { worksheetId } from '../state/ids';
+import { SHEET_EVENTS } from './worksheet';
 import type { Sheet } from '../../document/model';
 
 /** A sheet by name or id. */
@@ -32,6 +33,7 @@ function end(book: Book, visibleOnly: boolean, index: 0 | -1): HostObject {
 /** `Excel.WorksheetCollection` */
 export const worksheetCollectionKind: Kind<Book> = {
   name: 'WorksheetCollection',
+  events: [...SHEET_EVENTS, 'onAdded', 'onDeleted', 'onMoved'],
   collection: {
     items: (book) => book.document.sheets.list().map((sheet) => worksheet(book, sheet)),
     find: (book, key) => {

@@ -47,6 +47,8 @@ export class Book {
   tally = new RequestTally();
   /** A person is editing a cell: requests are refused or wait. */
   cellEditing = false;
+  /** Tables that were made of a header alone, by id: their one row, while it is empty, only waits for the first row. */
+  readonly waitingRows = new Set<number>();
   /** The add-in's settings in the document (`workbook.settings`, `document.settings`), as JSON values. */
   readonly settings: Map<string, unknown>;
   readonly addIn: AddIn;

@@ -8,6 +8,9 @@ import { invalidArgument } from '../../protocol/hostError';
 import { dataArea } from './tableAreas';
 import type { Book } from './book';
 
+/** Documented of `Worksheet.getRange`: longer addresses are refused. */
+const ADDRESS_LIMIT = 8192;
+
 /** Cells on a sheet. */
 export interface PlacedArea {
   readonly sheet: Sheet;
@@ -38,6 +41,8 @@ export function resolveReference(book: Book, from: Sheet | undefined, text: stri
 
 /** The cells that an add-in names on a sheet. Everything that does not lie on it is `InvalidArgument`, as in Excel. */
 export function resolveOnSheet(book: Book, sheet: Sheet, text: string): Area {
+  if (text.length > ADDRESS_LIMIT)
+    throw invalidArgument(`an address of more than ${ADDRESS_LIMIT} characters`);
   const found = resolveReference(book, sheet, text.trim());
   if (found?.sheet !== sheet) throw invalidArgument(`${text} is no range on the sheet ${sheet.name}`);
   return found.area;

@@ -1,0 +1,1 @@
+export function commandLineBundle(project?: string): Promise<URL>;

@@ -1,0 +1,58 @@
+// Changes the source in one small place at a time and sees whether the tests notice: writes docs/mutants.json (what is known)
+// and docs/mutants.md. What was tried before is not tried again; broken off, it goes on where it was.
+import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { instrument } from './mutants/instrument';
+import { readMutantArguments } from './mutants/mutantArguments';
+import { countsOf, mutantsPage, scoreText, type RoomResult } from './mutants/page';
+import { readRecord, verdictsOf, withVerdicts, writeRecord } from './mutants/record';
+import { rooms, type Room } from './mutants/rooms';
+import { runMutants } from './mutants/runMutants';
+import { sample } from './mutants/sample';
+import { sourcesOf, testsIn } from './mutants/sources';
+
+const { rooms: asked, size, seed, isAgain, isPageOnly } = readMutantArguments(process.argv.slice(2));
+const isAsked = ({ name }: Room) => asked.length === 0 || asked.some((part) => name.includes(part));
+if (!isPageOnly) for (const room of rooms.filter(isAsked)) await tryRoom(room);
+await writePage();
+
+async function tryRoom(room: Room): Promise<void> {
+  const instrumented = await instrument(sourcesOf(room));
+  const { mutants } = instrumented;
+  const known = verdictsOf(readRecord());
+  const open = sample(mutants, size ?? mutants.length, seed).filter(({ key }) => {
+    const verdict = known.get(key);
+    return verdict === undefined || (isAgain && verdict !== 'killed');
+  });
+  let left = open;
+  for (const tests of [room.tests, room.wider]) {
+    if (left.length === 0 || tests.length === 0) continue;
+    await runMutants(testsIn(tests), instrumented, left, async (tried, verdicts) => {
+      await writeRecord(withVerdicts(readRecord(), instrumented, verdicts, today()));
+      console.log(`${room.name}: ${tried} of ${left.length} tried`);
+    });
+    const found = verdictsOf(readRecord());
+    left = left.filter(({ key }) => found.get(key) === 'survived' || found.get(key) === 'not reached');
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+async function writePage(): Promise<void> {
+  const record = readRecord();
+  const verdicts = verdictsOf(record);
+  const results: RoomResult[] = [];
+  for (const room of rooms) {
+    const { mutants } = await instrument(sourcesOf(room));
+    results.push({ name: room.name, mutants, verdicts });
+  }
+  for (const result of results) {
+    const counts = countsOf(result);
+    console.log(
+      `${result.name.padEnd(36)} ${String(counts.tried).padStart(5)} of ${String(counts.whole).padStart(5)} mutants tried, noticed ${scoreText(counts)}`,
+    );
+  }
+  writeFileSync('docs/mutants.md', await format(mutantsPage(record, results), { parser: 'markdown' }));
+}
