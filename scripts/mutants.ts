@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { instrument } from './mutants/instrument';
 import { readMutantArguments } from './mutants/mutantArguments';
-import { countsOf, mutantsPage, scoreText, type RoomResult } from './mutants/page';
+import { countsOf, mutantsPage, reachesAim, scoreText, type RoomResult } from './mutants/page';
 import { readRecord, verdictsOf, withVerdicts, writeRecord } from './mutants/record';
 import { rooms, type Room } from './mutants/rooms';
 import { runMutants } from './mutants/runMutants';
@@ -51,8 +51,9 @@ async function writePage(): Promise<void> {
   for (const result of results) {
     const counts = countsOf(result);
     console.log(
-      `${result.name.padEnd(36)} ${String(counts.tried).padStart(5)} of ${String(counts.whole).padStart(5)} mutants tried, noticed ${scoreText(counts)}`,
+      `${result.name.padEnd(36)} ${String(counts.tried).padStart(5)} of ${String(counts.whole).padStart(5)} mutants tried; noticed: ${scoreText(counts)}${reachesAim(counts) ? '' : ' (aim missed)'}`,
     );
+    if (!reachesAim(counts)) process.exitCode = 1;
   }
   writeFileSync('docs/mutants.md', await format(mutantsPage(record, results), { parser: 'markdown' }));
 }

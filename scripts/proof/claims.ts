@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
     key: 'batch',
     title: 'Many workbooks',
     promise:
-      'The command line updates one workbook or a whole municipality’s with less CPU and memory than the usual tools need for less, and loses nothing of what others put into the files.',
+      'The command line loses nothing of what others put into a workbook, breaks no rule of files, and holds one workbook however many it updates. What it costs is printed beside the aims for CPU time, which it misses.',
     method:
       'Whole processes on the same machine in the same run, taken in turns; user and system time with all children, and the largest resident memory. Fidelity is read from a workbook that holds every feature of files.md.',
     command: 'npm run bench:batch -- --rounds 1',
@@ -94,7 +94,8 @@ export const claims: readonly Claim[] = [
   {
     key: 'text',
     title: 'Figures in texts',
-    promise: 'A figure in a text that contradicts the workbook is found, and a right one is never accused.',
+    promise:
+      'A right figure in a text is never accused; one that contradicts the workbook is found in 95 of 100 sentences of the kinds that the rules were made with. For sentences of other kinds the share is printed.',
     method:
       'Made sentences about a made report, right ones and ones with a planted error, on the templates that the rules were tuned on and on others.',
     command: 'npm run bench:text',

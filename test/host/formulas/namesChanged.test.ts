@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/host/formulas/calculator';
 import type { Scalar } from '../../../src/host/formulas/scalar';
-import type { Calculator, SheetId } from '../../../src/host/formulas/source';
+import type { Calculator } from '../../../src/host/formulas/source';
 import { error } from './expectFormulas';
+import { CountingWorkbook } from './countingWorkbook';
 import { MemoryWorkbook } from './memoryWorkbook';
-
-/** Counts how often cells are read, which tells how much was calculated. */
-class CountingWorkbook extends MemoryWorkbook {
-  reads = 0;
-
-  override value(sheet: SheetId, row: number, column: number): Scalar {
-    this.reads++;
-    return super.value(sheet, row, column);
-  }
-
-  readsOf(work: () => void): number {
-    this.reads = 0;
-    work();
-    return this.reads;
-  }
-}
 
 const rows = 500;
 

@@ -3,6 +3,7 @@ import { memo, useCallback, useLayoutEffect, useRef, type KeyboardEvent } from '
 import { isAcceptable } from '../../../report/exceptions/acceptable';
 import { fixOf } from '../../../workbook/edits/fixOf';
 import { FindingText } from '../../components/FindingText';
+import { useRowStyles } from '../../components/rows';
 import { focusIsLost } from '../../focusIsLost';
 import type { Texts } from '../../texts';
 import type { PaneActions } from '../../view';
@@ -22,23 +23,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  text: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '8px',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  button: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  text: { borderRadius: tokens.borderRadiusMedium },
   settled: { color: tokens.colorNeutralForeground2 },
   reason: { margin: '0 8px 8px', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 8px 8px' },
@@ -69,10 +54,11 @@ interface Props {
 export const FindingItem = memo(function FindingItem(props: Props) {
   const { texts, line, row, position, size, gap, panel, settling, goTo, register } = props;
   const styles = useStyles();
+  const rows = useRowStyles();
   const { key, finding, settled } = line;
   const ref = useCallback((element: HTMLElement | null) => register(key, element), [key, register]);
   const text = <FindingText texts={texts} finding={finding} withSheet={finding.accepted !== undefined} />;
-  const look = mergeClasses(styles.text, settled && styles.settled);
+  const look = mergeClasses(rows.row, styles.text, settled && styles.settled);
   const doing = useKeptFocus(panel?.kind ?? settled?.state ?? 'none');
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || panel === undefined || panel.working) return;
@@ -96,7 +82,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
         ) : (
           <button
             type="button"
-            className={mergeClasses(look, styles.button)}
+            className={mergeClasses(look, rows.button)}
             onClick={() => {
               goTo(finding);
             }}

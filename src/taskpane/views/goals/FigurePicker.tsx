@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { FigureSurvey } from '../../../workbook/survey/survey';
 import { useFieldStyles } from '../../components/fields';
+import { useRowStyles } from '../../components/rows';
 import { folded, hasWords } from '../../folded';
 import type { Texts } from '../../texts';
 
@@ -25,17 +26,9 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: '12px',
-    width: '100%',
     padding: '6px 4px',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    background: 'none',
-    border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   shows: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   text: { margin: 0 },
@@ -138,6 +131,7 @@ interface FiguresProps {
 
 function Figures({ title, figures, insert }: FiguresProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const id = useId();
   if (figures.length === 0) return null;
   return (
@@ -150,7 +144,7 @@ function Figures({ title, figures, insert }: FiguresProps) {
           <li key={figure.mark}>
             <button
               type="button"
-              className={styles.figure}
+              className={mergeClasses(rows.row, rows.button, styles.figure)}
               onClick={() => {
                 insert(figure);
               }}

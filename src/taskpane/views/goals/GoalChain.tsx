@@ -5,6 +5,7 @@ import type { ActivitySurvey, GoalSurvey, IndicatorSurvey, Place } from '../../.
 import { useHeadingStyles } from '../../components/headings';
 import { useMarkStyles } from '../../components/marks';
 import { PortionedList } from '../../components/PortionedList';
+import { useRowStyles } from '../../components/rows';
 import { StatusMark } from '../../components/StatusMark';
 import type { Texts } from '../../texts';
 import { useScheme } from '../../theme/SchemeContext';
@@ -19,18 +20,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     gap: '2px',
-    width: '100%',
-    boxSizing: 'border-box',
     padding: '8px 4px',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   part: { paddingInlineStart: '16px' },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px', alignItems: 'baseline' },
@@ -108,11 +99,12 @@ interface RowProps {
 
 function Row({ place, isPart, goTo, children }: RowProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   return (
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.row, isPart && styles.part)}
+        className={mergeClasses(rows.row, rows.button, styles.row, isPart && styles.part)}
         onClick={() => {
           goTo(place);
         }}

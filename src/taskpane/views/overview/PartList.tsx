@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PartSurvey } from '../../../workbook/survey/survey';
 import { useLayoutStyles } from '../../components/layout';
+import { useRowStyles } from '../../components/rows';
 import { SeverityCounts } from '../../components/SeverityCounts';
 import type { Texts } from '../../texts';
 import type { PaneActions } from '../../view';
@@ -11,18 +12,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
     alignItems: 'center',
-    width: '100%',
     padding: '6px 10px',
-    boxSizing: 'border-box',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   rows: { gridColumnStart: '1' },
 });
@@ -49,6 +40,8 @@ export function PartList({ texts, parts, goTo }: Props) {
 
 function PartRow({ texts, part, goTo }: { texts: Texts; part: PartSurvey; goTo: PaneActions['goTo'] }) {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
+  const look = mergeClasses(rowStyles.row, styles.row);
   const layout = useLayoutStyles();
   const { title, state, filledRows, counts, sheets } = part;
   const [sheet] = sheets;
@@ -61,11 +54,11 @@ function PartRow({ texts, part, goTo }: { texts: Texts; part: PartSurvey; goTo: 
       </span>
     </>
   );
-  if (sheet === undefined) return <div className={styles.row}>{content}</div>;
+  if (sheet === undefined) return <div className={look}>{content}</div>;
   return (
     <button
       type="button"
-      className={styles.row}
+      className={mergeClasses(rowStyles.row, rowStyles.button, styles.row)}
       onClick={() => {
         goTo({ sheet });
       }}

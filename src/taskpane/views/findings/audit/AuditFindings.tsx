@@ -4,28 +4,14 @@ import type { AuditFinding } from '../../../../report/audit/auditResult';
 import { useHeadingStyles } from '../../../components/headings';
 import { useLayoutStyles } from '../../../components/layout';
 import { PortionedList } from '../../../components/PortionedList';
+import { useRowStyles } from '../../../components/rows';
 import { SeverityMark } from '../../../components/SeverityMark';
 import type { Texts } from '../../../texts';
 import type { AuditTexts } from '../../../texts/audit';
 import type { PaneActions } from '../../../view';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '8px',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  row: { display: 'flex', flexDirection: 'column', gap: '4px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '12px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   place: { flexGrow: 1, textAlign: 'end' },
@@ -76,10 +62,11 @@ interface RowProps {
 
 function Row({ texts, words, finding, select }: RowProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { severity, cell, actual, expected, message } = finding;
   return (
     <li>
-      <button type="button" className={styles.row} onClick={select}>
+      <button type="button" className={mergeClasses(rows.row, rows.button, styles.row)} onClick={select}>
         <span className={styles.line}>
           <SeverityMark texts={texts} severity={severity} />
           <span className={mergeClasses(styles.quiet, styles.place)}>{texts.cell(cell)}</span>
