@@ -199,7 +199,7 @@ export function usePane(workbook: Workbook): Pane {
         // What came of a command belongs to the view where it was seen; what went wrong stays.
         ...(message?.kind === 'failure' && { message }),
       }));
-      if (settings.read().view !== view) void settings.write({ view });
+      void settings.write({ view });
     },
     [settings],
   );

@@ -131,6 +131,8 @@ whereChromiumStarts('a controller’s day', () => {
 
     // The ribbon's button does the same as the pane's.
     await page.getByRole('button', { name: 'Kontrollera', exact: true }).click();
+    // The foot counts at all times: that the press has reached the pane is seen by the view that it opens.
+    await pane.getByRole('tab', { name: 'Kontroller', exact: true, selected: true }).waitFor();
     await expectSoon(async () => /fel.*varningar/u.test(await foot()), true);
     await view('Mål');
     await expectSoon(remembered, 'goals');

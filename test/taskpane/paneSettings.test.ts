@@ -44,6 +44,21 @@ describe('the pane’s settings in the workbook', () => {
     expect(settings.saved).toEqual({ 'Delårsrapport.vy': 'goals' });
   });
 
+  it('are those that were chosen last, also when a choice is taken back while it waits; and are not saved in vain', async () => {
+    const settings = givenSettings({ 'Delårsrapport.vy': 'goals' });
+    const store = settingsStore(settings, 'Nej.');
+    const save = jest.spyOn(settings, 'saveAsync');
+    await Promise.all([
+      store.write({ updatesOnOpen: true }),
+      store.write({ view: 'findings' }),
+      store.write({ view: 'goals' }),
+    ]);
+    expect(settings.saved).toMatchObject({ 'Delårsrapport.vy': 'goals' });
+    expect(save).toHaveBeenCalledTimes(3);
+    await store.write({ view: 'goals', updatesOnOpen: true });
+    expect(save).toHaveBeenCalledTimes(3);
+  });
+
   it.each([
     ['refuses', 'DocumentReadOnly at Settings.saveAsync'],
     ['throws', 'Error: The window is gone. at Settings.saveAsync'],

@@ -15,7 +15,7 @@ export interface PaneSettings {
 export interface SettingsStore {
   read(): PaneSettings;
   /**
-   * Keeps the changes in the workbook; they are there when it is saved next.
+   * Keeps the changes in the workbook; they are there when it is saved next. What is kept already is not asked for.
    *
    * @returns a failure when Office did not keep them; then everything is as it was before
    */
@@ -67,6 +67,8 @@ export function settingsStore(settings: DocumentSettings, sentence: string): Set
 
   const write = async (changes: Partial<PaneSettings>): Promise<Outcome<undefined>> => {
     const before = read();
+    // Compared in its turn: a choice taken back while it waits is no change to what is kept, but to what waits.
+    if (isKept(changes, before)) return { ok: true, value: undefined };
     put(changes);
     const details = await save(settings);
     if (details === undefined) return { ok: true, value: undefined };
@@ -84,6 +86,12 @@ export function settingsStore(settings: DocumentSettings, sentence: string): Set
       return turn;
     },
   };
+}
+
+function isKept(changes: Partial<PaneSettings>, kept: PaneSettings): boolean {
+  return Object.entries({ ...kept, ...changes }).every(
+    ([name, value]) => kept[name as keyof PaneSettings] === value,
+  );
 }
 
 /** @returns why Office did not keep the settings; undefined when it did */
