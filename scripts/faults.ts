@@ -7,12 +7,13 @@
  *
  * The suite tries some places of each press (test/excel/faultLoops.test.ts); this tries as many as one likes.
  * `npm run faults -- 500 example` tries 500 actions of each press on the example, all where there are fewer, and everything that
- * others may do; without numbers it takes some of each.
+ * others may do; without numbers it takes some of each. `npm run faults -- each small` makes every action fail that writes, and
+ * tries nothing else.
  */
 import { disturbances, isPossible } from './faults/disturbances';
 import { pressedBroken, type Broken } from './faults/faultLoop';
 import { killedRuns } from './faults/kills';
-import { faultsOf, refusalsOf } from './faults/places';
+import { everyWriting, faultsOf, refusalsOf } from './faults/places';
 import { pressedCleanly, type Clean, type Press } from './faults/press';
 import { pressesOn } from './faults/presses';
 import { pressedProtected } from './faults/protectedSheets';
@@ -24,6 +25,10 @@ const [most, wanted] = [process.argv[2], process.argv[3]];
 
 /** Everything that is tried of a press on a report of this size. */
 async function* tried(press: Press, clean: Clean, report: FaultReport): AsyncGenerator<Broken> {
+  if (most === 'each') {
+    for (const fault of everyWriting(clean)) yield await pressedBroken(press, clean, fault);
+    return;
+  }
   const places = faultsOf(clean, Number(most ?? report.actions));
   for (const fault of report.isBounded ? places : [...places, ...refusalsOf(clean)])
     yield await pressedBroken(press, clean, fault);

@@ -21,18 +21,27 @@ export interface Fault {
  * @param most how many actions of the writing at most: the first and last ones and some between
  * @param mostRead how many of the reading, which changes nothing
  */
-export function faultsOf({ actions }: Clean, most: number, mostRead = Math.ceil(most / 4)): readonly Fault[] {
-  const writing = actions.at(-1) ?? 0;
-  const reading = actions.reduce((sum, some) => sum + some, 0) - writing;
+export function faultsOf(clean: Clean, most: number, mostRead = Math.ceil(most / 4)): readonly Fault[] {
+  const writing = clean.actions.at(-1) ?? 0;
+  const reading = total(clean.actions) - writing;
   const numbers = [...spread(reading, mostRead), ...spread(writing, most).map((each) => reading + each)];
-  return [
-    ...numbers.map((number): Fault => ({
-      name: `action ${number} fails`,
-      plan: () => ({ failAction: { number } }),
-    })),
-    ...lost(actions.length, 'error', 'is lost'),
-  ];
+  return [...numbers.map(failing), ...lost(clean.actions.length, 'error', 'is lost')];
 }
+
+/**
+ * Every action that writes, and the first and the last of all: a press that breaks off at an action between two of them leaves
+ * what it leaves when the second of them fails, so these are all states that can be left by a press that breaks off.
+ */
+export function everyWriting({ actions, writing }: Clean): readonly Fault[] {
+  return [...new Set([1, ...writing, total(actions)])].map(failing);
+}
+
+const failing = (number: number): Fault => ({
+  name: `action ${number} fails`,
+  plan: () => ({ failAction: { number } }),
+});
+
+const total = (actions: readonly number[]): number => actions.reduce((sum, some) => sum + some, 0);
 
 /** Messages that are never answered, that Excel turns away, and that come while a cell is being edited. */
 export function refusalsOf({ actions, slowest }: Clean): readonly Fault[] {

@@ -25,6 +25,8 @@ export interface Clean {
   readonly wanted: State;
   /** Actions of each message, in order. */
   readonly actions: readonly number[];
+  /** Those that write, counted from 1 over all messages. */
+  readonly writing: readonly number[];
   /** How long its slowest message took, in milliseconds. */
   readonly slowest: number;
 }
@@ -47,7 +49,14 @@ export async function pressedCleanly(press: Press): Promise<Clean> {
   host.messages.clear();
   const outcome = await press.press(host, patience);
   if (!outcome.ok) throw new Error(`${press.name}: ${outcome.failure.message}`);
-  const actions = host.messages.work.map((message) => message.actions);
+  const actions: number[] = [];
+  const writing: number[] = [];
+  let before = 0;
+  for (const message of host.messages.work) {
+    for (const number of message.writingActions) writing.push(before + number);
+    actions.push(message.actions);
+    before += message.actions;
+  }
   const slowest = Math.max(...host.messages.work.map(({ milliseconds }) => milliseconds));
-  return { old, wanted: await stateOf(host), actions, slowest };
+  return { old, wanted: await stateOf(host), actions, writing, slowest };
 }

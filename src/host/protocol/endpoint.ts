@@ -87,8 +87,8 @@ export class Endpoint {
     this.faults.begin(kind);
     const tally = new RequestTally();
     const record = (responseBytes: number, error: string | null): void => {
-      const { reads, writes, cellsRead, cellsWritten, unknownLoads } = tally;
-      const counts = { reads, writes, cellsRead, cellsWritten, unknownLoads };
+      const { reads, writes, writingActions, cellsRead, cellsWritten, unknownLoads } = tally;
+      const counts = { reads, writes, writingActions, cellsRead, cellsWritten, unknownLoads };
       this.messages.add({
         kind,
         actions: body.Actions.length,

@@ -21,6 +21,8 @@ export interface MessageRecord {
   readonly reads: number;
   /** Properties set, and method calls that change the workbook. */
   readonly writes: number;
+  /** Which of its actions changed something, or tried to, counted from 1: between two of them the workbook stays as it is. */
+  readonly writingActions: readonly number[];
   readonly cellsRead: number;
   readonly cellsWritten: number;
   readonly requestBytes: number;
@@ -141,6 +143,7 @@ export class RequestTally {
   writes = 0;
   cellsRead = 0;
   cellsWritten = 0;
+  readonly writingActions: number[] = [];
   readonly unknownLoads: string[] = [];
 
   ran(effect: Effect): void {

@@ -30,6 +30,7 @@ export function processRequest(
   // One share of calculation for the whole request, however many cells it asks for one by one.
   withEffort(() => {
     for (const [index, action] of body.Actions.entries()) {
+      const { writes } = tally;
       try {
         beforeAction(action);
         results.push({ ActionId: action.Id, Value: runAction(action, paths, dispatch, query) });
@@ -37,6 +38,8 @@ export function processRequest(
       } catch (error) {
         failure = responseError(error, index);
         break;
+      } finally {
+        if (tally.writes > writes) tally.writingActions.push(index + 1);
       }
     }
     try {

@@ -52,6 +52,38 @@ describe('the count of messages', () => {
     expect(host.messages.bytesFromHost).toBe(record?.responseBytes);
   });
 
+  it('says which actions wrote: what breaks off before another leaves what breaking off before the next of these leaves', async () => {
+    const twoWrites = (host: EmbeddedHost): Promise<void> =>
+      host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        for (const [address, text] of [
+          ['A1', 'first'],
+          ['A2', 'second'],
+        ] as const) {
+          sheet.getRange(address).values = [[text]];
+          sheet.getRange(address).load('values');
+        }
+        await context.sync();
+      });
+    const host = await givenHost();
+    await twoWrites(host);
+    const { actions, writingActions } = host.messages.work[0]!;
+    expect(writingActions).toHaveLength(2);
+    const [first, second] = writingActions as [number, number];
+    for (let number = 1; number <= actions; number += 1) {
+      const broken = await givenHost();
+      broken.fail({ failAction: { number } });
+      await failure(twoWrites(broken));
+      broken.fail();
+      const left = (await valuesOf(broken, 'Sheet1', 'A1:A2')).flat();
+      expect([number, ...left]).toEqual([
+        number,
+        number > first ? 'first' : '',
+        number > second ? 'second' : '',
+      ]);
+    }
+  });
+
   it('counts an add as a write and the way to an object as nothing', async () => {
     const host = await givenHost();
     await host.Excel.run(async (context) => {
