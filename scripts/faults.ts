@@ -8,7 +8,7 @@
  * The suite tries some places of each press (test/excel/faultLoops.test.ts); this tries as many as one likes.
  * `npm run faults -- 500 example` tries 500 actions of each press on the example, all where there are fewer, and everything that
  * others may do; without numbers it takes some of each. `npm run faults -- each small` makes every action fail that writes, and
- * tries nothing else.
+ * tries nothing else; `npm run faults -- each small 100` at most a hundred of each press.
  */
 import { disturbances, isPossible } from './faults/disturbances';
 import { pressedBroken, type Broken } from './faults/faultLoop';
@@ -21,12 +21,13 @@ import { pressedAfter, pressedBetween, wrongAfter } from './faults/remoteEdits';
 import { faultReports, type FaultReport } from './faults/reports';
 import { column, heading } from './faults/table';
 
-const [most, wanted] = [process.argv[2], process.argv[3]];
+const [most, wanted, mostWriting] = process.argv.slice(2);
 
 /** Everything that is tried of a press on a report of this size. */
 async function* tried(press: Press, clean: Clean, report: FaultReport): AsyncGenerator<Broken> {
   if (most === 'each') {
-    for (const fault of everyWriting(clean)) yield await pressedBroken(press, clean, fault);
+    for (const fault of everyWriting(clean, mostWriting === undefined ? Infinity : Number(mostWriting)))
+      yield await pressedBroken(press, clean, fault);
     return;
   }
   const places = faultsOf(clean, Number(most ?? report.actions));

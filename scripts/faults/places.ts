@@ -31,9 +31,11 @@ export function faultsOf(clean: Clean, most: number, mostRead = Math.ceil(most /
 /**
  * Every action that writes, and the first and the last of all: a press that breaks off at an action between two of them leaves
  * what it leaves when the second of them fails, so these are all states that can be left by a press that breaks off.
+ * @param most how many of those that write at most: the first and last ones and some between
  */
-export function everyWriting({ actions, writing }: Clean): readonly Fault[] {
-  return [...new Set([1, ...writing, total(actions)])].map(failing);
+export function everyWriting({ actions, writing }: Clean, most = Infinity): readonly Fault[] {
+  const tried = spread(writing.length, most).map((nth) => writing[nth - 1] ?? 0);
+  return [...new Set([1, ...tried, total(actions)])].map(failing);
 }
 
 const failing = (number: number): Fault => ({
