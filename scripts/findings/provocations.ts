@@ -155,7 +155,19 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
       entered('operatingSummary', 2, 'budgetYear', -480),
     ],
   ],
-  'volume-forecast-below-outcome': [[entered('volumes', 1, 'forecastYear', 60000)]],
+  'volume-forecast-below-outcome': [
+    [entered('volumes', 1, 'forecastYear', 60000)],
+    [
+      added('volumes', {
+        volume: 'Arbetade skift',
+        rowType: 'mått',
+        unit: 'antal',
+        forecastYear: 280,
+        outcomePeriod: 310,
+        outcomePreviousYear: 290,
+      }),
+    ],
+  ],
   'volume-forecast-out-of-reach': [
     [entered('volumes', 1, 'outcomePeriod', 44000)],
     [entered('volumes', 1, 'outcomePeriod', 31000)],
@@ -203,7 +215,30 @@ export const provocations: Readonly<Record<FindingCode, readonly Broken[]>> = {
     [entered('texts', 2, 'text', 'Per den 31 oktober är nettot 984 tkr.')],
     [entered('texts', 2, 'text', 'Nettot för januari–april är 984 tkr.')],
   ],
-  'full-year-beside-part': [[entered('volumes', 1, 'comparison', 'Helår 2020')]],
+  'full-year-beside-part': [
+    [
+      entered('volumes', 1, 'comparison', 'Helår 2020'),
+      added('indicators', {
+        goal: 'Fler läser',
+        indicator: 'Besök på mässor',
+        sex: 'totalt',
+        unit: 'antal',
+        twoYearsBefore: 410,
+        yearBefore: 400,
+        outcome: 390,
+        target: '>380',
+      }),
+      entered('indicators', 3, 'target', '>420'),
+      entered('goals', 1, 'assessment', 'Uppfylls delvis per helår'),
+    ],
+  ],
+  'sign-stands-out': [
+    [entered('operatingSummary', 2, 'budgetPeriod', 200)],
+    [
+      entered('operatingSummary', 2, 'budgetPeriod', 200),
+      entered('operatingSummary', 2, 'comment', 'En gåva väntas.'),
+    ],
+  ],
   'column-copied': [
     [
       entered('operatingSummary', 1, 'outcomePreviousYear', 1300),

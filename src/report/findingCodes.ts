@@ -99,7 +99,8 @@ export const findingCodes = {
     'A column of the period holds the same figure as the whole year has in another table.',
   'forecast-needs-comment':
     'A unit’s forecast takes more or less for granted than both the period’s pace and last year show, without a comment.',
-  'volume-forecast-below-outcome': 'The forecast of a volume is less than what is counted already.',
+  'volume-forecast-below-outcome':
+    'The forecast of a volume is less than what is counted already: information where the row does not tell whether it adds up during the year.',
   'volume-forecast-out-of-reach':
     'The forecast of a volume needs at least twice the pace so far: information, and a warning from three times.',
 
@@ -121,6 +122,8 @@ export const findingCodes = {
     'A text speaks of another period than the report’s: a warning where it ends later than the report, information where it ends earlier.',
   'full-year-beside-part':
     'A count of a part of the year is compared with a whole year, so that the change is between periods of different lengths.',
+  'sign-stands-out':
+    'One amount of a row has another sign than all the others and is about as large as one beside it; information where the row has a comment.',
   'column-copied': 'A column of a part of the year holds the same amounts as the column of the whole year.',
   'done-before-start': 'An activity is done, and its end date or its comment says that it has not begun.',
   'name-drifts':

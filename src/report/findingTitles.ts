@@ -84,6 +84,7 @@ export const findingTitles = {
   'year-beyond-report': 'År som rapporten inte omfattar',
   'period-differs': 'Annan period i text',
   'full-year-beside-part': 'Helår bredvid del av år',
+  'sign-stands-out': 'Belopp med annat tecken än radens andra',
   'column-copied': 'Periodens kolumn är lika med helårets',
   'done-before-start': 'Klar aktivitet som inte har börjat',
   'name-drifts': 'Namn skrivet på två sätt',

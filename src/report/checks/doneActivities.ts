@@ -7,6 +7,7 @@ import { periodTexts } from '../texts/periodTexts';
 import { compareDays } from '../values/calendar';
 import type { Day } from '../values/endDate';
 import { formatDayInWords } from '../values/formatDay';
+import { monthNamed } from '../values/months';
 import { plannedStart } from '../values/plannedStart';
 import { sentencesOf } from '../values/sentences';
 import { rowAt, rowFinding, type Check } from './check';
@@ -17,17 +18,28 @@ const notBegun = new RegExp(
   `^(?:${subject} (?:är|har) )?(?:ännu )?(?:ej|inte)(?: ännu)? (?:start|påbörj|begynt|börjat)`,
   'iu',
 );
-/** “Startar 2022”, “Projektet påbörjas hösten 2023”. */
-const beginsLater = new RegExp(
-  `^(?:${subject} )?(?:startar|påbörjas|inleds|börjar)(?! om)(?: [^\\d.;:]*)? ?(20\\d{2})`,
-  'iu',
-);
+/** “Startar 2022”, “Projektet påbörjas hösten 2023”, “Startar i september”: what follows says when. */
+const begins = new RegExp(`^(?:${subject} )?(?:startar|påbörjas|inleds|börjar)(?! om)\\b(.*)$`, 'isu');
+const yearNamed = /^[^\d.;:]* ?(?:\d{1,2} [^\d.;:]* )?(20\d{2})/u;
+const monthAlone = /^ (?:(?:i )?(?:början|mitten|slutet) av |i |under |den \d{1,2} |\d{1,2} )?(\p{L}+)/iu;
+const autumn = /^ (?:i |till |under )?höst(?:en)?(?!\p{L})/iu;
+const firstOfAutumn = 9;
 
-/** The sentence of a comment by which the activity has not begun by the report’s year. */
-function sayingNotBegun(comment: string, year: number): string | undefined {
+/** Whether a sentence says that the activity begins after the period. A month without a year is the report’s. */
+function beginsLater(sentence: string, lastDay: Day): boolean {
+  const when = begins.exec(sentence)?.[1];
+  if (when === undefined) return false;
+  const year = yearNamed.exec(when)?.[1];
+  if (year !== undefined) return Number(year) > lastDay.year;
+  const month = autumn.test(when) ? firstOfAutumn : monthNamed(monthAlone.exec(when)?.[1]);
+  return month !== undefined && month > lastDay.month;
+}
+
+/** The sentence of a comment by which the activity has not begun by the end of the period. */
+function sayingNotBegun(comment: string, lastDay: Day): string | undefined {
   return sentencesOf(comment)
     .map(({ text }) => text)
-    .find((sentence) => notBegun.test(sentence) || Number(beginsLater.exec(sentence)?.[1] ?? 0) > year)
+    .find((sentence) => notBegun.test(sentence) || beginsLater(sentence, lastDay))
     ?.replace(/\.$/u, '');
 }
 
@@ -54,7 +66,7 @@ export const checkDoneActivities: Check = ({ settings, rows }) => {
   return rows.activities.flatMap((activity): readonly Finding[] => {
     if (meaningOf(rows.statusScales, scaleNames.activity, activity.status) !== 'done') return [];
     const found = endDateFinding(activity, lastDay);
-    const comment = sayingNotBegun(activity.comment, settings.year);
+    const comment = sayingNotBegun(activity.comment, lastDay);
     if (comment === undefined) return found;
     const message = periodTexts.doneThoughNotBegun({
       at: rowAt('activities', activity),

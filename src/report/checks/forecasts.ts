@@ -45,10 +45,11 @@ function volumeFinding(
   // A footnote tells the reader why.
   if (pace === undefined || question === undefined || row.footnote !== '') return [];
   const at = rowAt('volumes', row);
-  if (question === 'below-outcome') {
+  if (question === 'below-outcome' || question === 'perhaps-below-outcome') {
     const figures = { forecast: formatNumber(pace.forecast), outcome: formatNumber(pace.outcome) };
     const message = forecastTexts.belowOutcome({ at, ...figures });
-    const said = { code: 'volume-forecast-below-outcome', severity: 'warning', message } as const;
+    const severity = question === 'below-outcome' ? 'warning' : 'information';
+    const said = { code: 'volume-forecast-below-outcome', severity, message } as const;
     return [rowFinding('volumes', row, 'forecastYear', said)];
   }
   const rounded = (figure: number) => formatNumber(roundHalfAwayFromZero(figure, figure < 100 ? 1 : 0));

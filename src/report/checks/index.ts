@@ -25,10 +25,12 @@ import { checkReportType } from './reportType';
 import { checkScales } from './scales';
 import { checkAmountUnits } from './amountUnits';
 import { checkSexes } from './sexes';
+import { checkSigns } from './signs';
 import { checkTextPeriods } from './textPeriods';
 import { checkTextYears } from './textYears';
 import { checkTextFigures } from './textFigures';
 import { checkVolumes } from './volumes';
+import { checkVolumeSexes } from './volumeSexes';
 
 /** Every check of a report, in the order of the sheets that they are about. */
 const checks: readonly Check[] = [
@@ -38,9 +40,11 @@ const checks: readonly Check[] = [
   checkAmountUnits,
   checkComments,
   checkUnitForecasts,
+  checkSigns,
   ...sumIdentities.map(checkIdentity),
   checkControlTotals,
   checkVolumes,
+  checkVolumeSexes,
   checkVolumeForecasts,
   ...measureIdentities.map(checkIdentity),
   checkAssessments,

@@ -47,6 +47,7 @@ const acceptable: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'year-beyond-report',
   'period-differs',
   'full-year-beside-part',
+  'sign-stands-out',
   'column-copied',
   'done-before-start',
   'name-drifts',

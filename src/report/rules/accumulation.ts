@@ -1,7 +1,7 @@
 import type { VolumeRow } from '../report';
+import { isPercentUnit } from '../values/percentUnit';
 import { isSpokenUnit } from '../values/spokenUnits';
 import { nameKey } from '../values/plainText';
-import { isShare } from './volumeChanges';
 import { volumeParts } from './volumeParts';
 
 /**
@@ -16,7 +16,7 @@ export type Accumulation = 'counted' | 'level' | 'other' | 'unknown';
 
 /** Parts of words of things that happen and are counted. */
 const counted =
-  /ärende|samtal|besök|rekrytering|upphandling|utbildning|kurs|lån(?!\p{L})|utlån|ansökning|beslut|resor|portion|måltid|faktur|anmälning|inspektion|tillsyn|beställning|utredning|evenemang|föreställning|transport|utryckning|larm|insatser|leverans|bokning|dygn|chatt|kontakter/u;
+  /ärende|samtal|besök|tillfälle|olyck|händelse|incident|klagomål|nystarta|rekrytering|upphandling|utbildning|kurs|lån(?!\p{L})|utlån|ansökning|beslut|resor|portion|måltid|faktur|anmälning|inspektion|tillsyn|beställning|utredning|evenemang|föreställning|transport|utryckning|larm|insatser|leverans|bokning|dygn|chatt|kontakter/u;
 /** Parts of words of people and things that are there. */
 const level =
   /elev|barn|studerande|student|platser|boende|anställda|årsarbetar|invånar|brukar|inskrivna|placerade|lägenhet|bostäder|fordon|medlem|personer|kunder|klasser|grupper|avdelningar|deltagare/u;
@@ -24,13 +24,21 @@ const level =
 const workedOut =
   /andel|medel|snitt|(?<!\p{L})per(?!\p{L})|index|skala|kostnad|grad(?!\p{L})|täthet|procent|nöjd|betyg/u;
 
-const ownAccumulation = (row: VolumeRow): Accumulation => {
-  if (isShare(row) || row.rowType === undefined || isSpokenUnit(row.unit)) return 'other';
-  const text = nameKey(`${row.group} ${row.volume} ${row.unit}`);
+/**
+ * What the figures of a measure do during a year, as far as its name and unit tell.
+ *
+ * @example accumulationOf('Olyckor på kommunala vägar', 'antal') // 'counted'
+ */
+export function accumulationOf(name: string, unit: string): Accumulation {
+  if (isPercentUnit(unit) || isSpokenUnit(unit)) return 'other';
+  const text = nameKey(`${name} ${unit}`);
   if (workedOut.test(text)) return 'other';
   if (level.test(text)) return 'level';
   return counted.test(text) ? 'counted' : 'unknown';
-};
+}
+
+const ownAccumulation = ({ rowType, group, volume, unit }: VolumeRow): Accumulation =>
+  rowType === 'andel' || rowType === undefined ? 'other' : accumulationOf(`${group} ${volume}`, unit);
 
 /**
  * What each volume's figures do during a year; a part of which the name does not tell does what its whole does.

@@ -51,14 +51,15 @@ export function volumePace(
 }
 
 /** What there is to question in the forecast of a volume. */
-export type VolumeQuestion = 'below-outcome' | 'questioned' | 'out-of-reach';
+export type VolumeQuestion = 'below-outcome' | 'perhaps-below-outcome' | 'questioned' | 'out-of-reach';
 
 /** A level of people or places that nobody has recognised as one falls by less than this part within a year. */
 const largestFall = 0.25;
 
 /**
  * What is to be questioned in the forecast of a volume. A forecast below what is counted already cannot be right for
- * what adds up; where the row does not tell whether it does, the forecast must be so far below that no level falls so much.
+ * what adds up; where the row does not tell whether it does, that is sure only where the forecast is so far below that no
+ * level falls so much, and never of figures with decimals, which may be means.
  * A forecast that needs at least twice the pace so far is questioned, and one that needs three times is out of
  * reach: only from March on, and only of whole figures, since those with decimals are means or are worked out.
  *
@@ -73,12 +74,12 @@ export function questionOf(
   const pace = addsUp(kind) ? volumePace(row, settings) : undefined;
   if (pace === undefined) return undefined;
   const { outcome, forecast, left, ratio } = pace;
-  if (![outcome, forecast].every(Number.isInteger)) return undefined;
+  const isWhole = [outcome, forecast].every(Number.isInteger);
   if (left < 0) {
-    const isSure = kind === 'counted' || forecast < (1 - largestFall) * outcome;
-    return isSure ? 'below-outcome' : undefined;
+    const isSure = isWhole && (kind === 'counted' || forecast < (1 - largestFall) * outcome);
+    return isSure ? 'below-outcome' : 'perhaps-below-outcome';
   }
-  if (ratio === undefined || !hasPace(settings)) return undefined;
+  if (!isWhole || ratio === undefined || !hasPace(settings)) return undefined;
   if (ratio >= paceFactors.outOfReach) return 'out-of-reach';
   return ratio >= paceFactors.questioned ? 'questioned' : undefined;
 }

@@ -23,6 +23,15 @@ export const periodTexts = {
     before,
   }: At & { comparison: string; period: string; outcome: string; before: string }) =>
     `${at}: utfallet ${outcome} gäller ${period}, men jämförelsen ${before} gäller ${quote(comparison)}. Förändringen blir då mellan perioder av olika längd. Skriv värdet för samma period om det finns, eller förklara jämförelsen i kolumnen Fotnot.`,
+  partOfYearJudged: ({
+    at,
+    outcome,
+    period,
+    against,
+  }: At & { outcome: string; period: string; against: string }) =>
+    `${at}: utfallet ${outcome} är räknat för ${period} och bedöms mot ${against}. Gäller det talet hela året, så säger bedömningen ännu inget. Skriv ett värde för samma tid, eller förklara jämförelsen i kolumnen Fotnot.`,
+  yearBeforeFigure: (before: string) => `föregående års ${before}`,
+  targetFigure: (target: string) => `målvärdet ${target}`,
   columnCopied: ({
     at,
     header,

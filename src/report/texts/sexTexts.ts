@@ -1,4 +1,4 @@
-import { listed } from './where';
+import { listed, quote } from './where';
 
 interface At {
   readonly at: string;
@@ -21,6 +21,15 @@ export const sexTexts = {
     `${at}: totalt är ${total}, men kvinnor ${women} och män ${men}. Totalt ligger varken mellan deras värden, som ett genomsnitt gör, eller är deras summa ${sum}. Kontrollera de tre värdena.`,
   sharesDoNotAdd: ({ at, women, men, sum }: At & { women: string; men: string; sum: string }) =>
     `${at}: andelen kvinnor ${women}\u00A0% och andelen män ${men}\u00A0% blir tillsammans ${sum}\u00A0%, inte 100\u00A0%. Kontrollera de två andelarna.`,
+  partsDoNotAdd: ({
+    at,
+    women,
+    men,
+    sum,
+    whole,
+    of,
+  }: At & { women: string; men: string; sum: string; whole: string; of: string }) =>
+    `${at}: ${women} och ${men} blir tillsammans ${sum}, men ${quote(of)} är ${whole}. Skillnaden är större än avrundning kan förklara. Kontrollera de tre värdena.`,
   rowMissing: ({ at, has, lacks }: At & { has: readonly string[]; lacks: string }) =>
     `${at}: måttet har en rad för ${listed(has)} men ingen för ${lacks}. Lägg till raden, med IU om uppgiften saknas.`,
   figureMissing: ({

@@ -33,9 +33,12 @@ export function foldedName(name: string): string {
 /** Fewer letters than this are a word of its own: Kultur and Kulturen may be two units. */
 const longWord = 8;
 const definite = /^(.+?)(?:ens|ets|en|et|n)$/u;
+/** Words on -are and -ande keep their e: invånaren, bemötandet. */
+const definiteAfterE = /^(.+(?:are|[ae]nde))(?:n|ns|t|ts)$/u;
 
 function withoutEnding(word: string): string {
-  const stem = definite.exec(word)?.[1];
+  const afterE = definiteAfterE.exec(word)?.[1];
+  const stem = afterE ?? definite.exec(word)?.[1];
   const isStem =
     stem !== undefined && stem.length >= longWord && (!word.endsWith(`${stem}n`) || /[aeiouy]$/u.test(stem));
   return isStem ? withoutEnding(stem) : word;
@@ -45,6 +48,7 @@ function withoutEnding(word: string): string {
  * As {@link foldedName}, with the definite endings of long words taken away too.
  *
  * @example looseName('God styrning av tjänsteproduktion') === looseName('God styrningen av tjänsteproduktion') // true
+ * @example looseName('Utsläpp per invånare') === looseName('Utsläpp per invånaren') // true
  * @example looseName('Kultur') === looseName('Kulturen') // false
  */
 export function looseName(name: string): string {

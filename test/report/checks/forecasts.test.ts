@@ -106,6 +106,18 @@ describe('the forecast of a volume', () => {
     );
   });
 
+  it('may be less than the outcome of what can sink, so that is asked where the name does not tell', () => {
+    const shifts = { volume: 'Arbetade skift', forecastYear: 28, outcomePeriod: 31 };
+    expect(only(volumes(shifts))).toMatchObject({
+      code: 'volume-forecast-below-outcome',
+      severity: 'information',
+    });
+    const times = { ...shifts, volume: 'Snöröjningstillfällen' };
+    expect(only(volumes(times))).toMatchObject({ severity: 'warning' });
+    expect(codes(volumes({ ...shifts, volume: 'Elever i grundskola' }))).toEqual([]);
+    expect(codes(volumes({ ...shifts, footnote: 'Ett medeltal.' }))).toEqual([]);
+  });
+
   it('is questioned when it needs twice the pace, and more so at three times', () => {
     const twice = only(volumes({ forecastYear: 80, outcomePeriod: 40 }));
     expect(twice).toMatchObject({ code: 'volume-forecast-out-of-reach', severity: 'information' });

@@ -219,6 +219,56 @@ describe('a volume that is compared with a whole year', () => {
   });
 });
 
+describe('an indicator that counts a part of the year', () => {
+  const counted = (given: GivenRow = {}) => ({
+    goals: [goal('God service', { reason: 'Ja.' })],
+    indicators: [
+      indicator('God service', 'Olyckor på kommunala vägar', {
+        unit: 'antal',
+        yearBefore: 9,
+        outcome: 4,
+        target: 'Ska minska',
+        direction: 'Lägre är bättre',
+        ...given,
+      }),
+    ],
+  });
+
+  it('is not good yet for being fewer than in the whole year before', () => {
+    const finding = only(counted());
+    expect(finding).toMatchObject({
+      code: 'full-year-beside-part',
+      severity: 'information',
+      place: { table: 'indicators', row: 1, column: 'outcome' },
+    });
+    expect(finding.message).toBe(
+      'Olyckor på kommunala vägar: utfallet 4 är räknat för jan–aug 2021 och bedöms mot föregående års 9. Gäller det talet hela året, så säger bedömningen ännu inget. Skriv ett värde för samma tid, eller förklara jämförelsen i kolumnen Fotnot.',
+    );
+    const limit = only(counted({ target: '<8' }));
+    expect(limit.message).toContain('bedöms mot målvärdet <8.');
+  });
+
+  it.each([
+    ['misses what the rest of the year cannot mend', { outcome: 11 }],
+    ['has reached what it should reach', { target: '>3', direction: 'Högre är bättre' }],
+    ['has a footnote', { footnote: 'Båda åren januari–augusti.' }],
+    ['is a share', { indicator: 'Andel olyckor med cykel', unit: '%' }],
+    ['has no unit that counts', { unit: '' }],
+    ['is an average', { indicator: 'Olyckor per tusen invånare' }],
+    ['is a level', { indicator: 'Elever i grundskola', unit: 'antal' }],
+    ['has no target', { target: '-' }],
+    ['has no outcome', { outcome: 'IU', footnote: 'Mäts i höst.' }],
+  ])('may be judged when it %s', (_why, given) => {
+    expect(codes(counted(given))).not.toContain('full-year-beside-part');
+  });
+
+  it('may be judged when the year is over', () => {
+    expect(codes({ ...counted(), settings: { month: 12, reportType: 'Bokslut' } })).not.toContain(
+      'full-year-beside-part',
+    );
+  });
+});
+
 describe('a done activity', () => {
   const done = (given: GivenRow) =>
     checked({
@@ -244,6 +294,10 @@ describe('a done activity', () => {
       'Allt är klart. Arbetet är inte påbörjat.',
       'Startar våren 2022.',
       'Projektet påbörjas 2023.',
+      'Startar i september.',
+      'Arbetet inleds i början av oktober.',
+      'Börjar den 1 november med en förstudie.',
+      'Aktiviteten påbörjas till hösten.',
     ]) {
       expect(done({ comment })).toMatchObject([{ code: 'done-before-start', severity: 'warning' }]);
     }
@@ -261,6 +315,11 @@ describe('a done activity', () => {
     { comment: 'Etapp 2 startar 2022.' },
     { comment: 'Inte alla enheter har hunnit börja.' },
     { comment: 'Projektet startade 2020.' },
+    { comment: 'Startar i maj.' },
+    { comment: 'Arbetet inleds i augusti.' },
+    { comment: 'Påbörjas i september 2020.' },
+    { comment: 'Startar om i september.' },
+    { comment: 'Börjar bli välkänt.' },
     { status: 'Pågående', comment: 'Startar 2022.' },
     { status: 'Pausad', endDate: 'hösten 2022' },
   ])('is right with %p', (given) => {

@@ -87,6 +87,36 @@ describe('a varav-row beside its whole', () => {
   });
 });
 
+describe('women and men as parts of a volume', () => {
+  const pupils = (girls: GivenRow[string], boys: GivenRow[string], given: GivenRow = {}) =>
+    volumes(
+      whole('Antal elever', { outcomePeriod: 12040, ...given }),
+      part('varav flickor', { outcomePeriod: girls }),
+      part('varav pojkar', { outcomePeriod: boys }),
+      part('varav i fristående skola', { outcomePeriod: 2100 }),
+    );
+
+  it('are together all of them', () => {
+    expect(codes(pupils(5960, 6080))).toEqual([]);
+    const finding = only(pupils(5960, 6180));
+    expect(finding).toMatchObject({
+      code: 'sexes-do-not-add',
+      severity: 'warning',
+      place: { table: 'volumes', row: 1, column: 'outcomePeriod' },
+    });
+    expect(finding.message).toBe(
+      `Antal elever, Utfall period: varav flickor 5${nbsp}960 och varav pojkar 6${nbsp}180 blir tillsammans 12${nbsp}140, men ”Antal elever” är 12${nbsp}040. Skillnaden är större än avrundning kan förklara. Kontrollera de tre värdena.`,
+    );
+  });
+
+  it('are not judged without both, in averages, or where several parts are of one of them', () => {
+    expect([codes(pupils(5960, 'IU')), codes(pupils(5960, 6180, { unit: '%' }))]).toEqual([[], []]);
+    const [first, girls, ...others] = pupils(5960, 3080).volumes;
+    const elder = part('pojkar i högstadiet', { outcomePeriod: 3000 });
+    expect(codes(volumes(first!, girls!, ...others, elder))).toEqual([]);
+  });
+});
+
 describe('shares of a group', () => {
   it('may be less than all of it, when the rest is unknown', () => {
     expect(codes(volumes(share('Mikro', 29), share('Små', 28), share('Medel', 20)))).toEqual([]);

@@ -230,11 +230,9 @@ describe('any text', () => {
     ['commas', 'Sjukfrånvaron är 4,6 %, '.repeat(1_200)],
     ['spaces', ' '.repeat(30_000)],
     ['mail', 'a.b-c@d'.repeat(4_000)],
-  ])('of thirty thousand characters takes no long time: %s', (_, text) => {
-    const report = withTexts(text);
-    const before = process.cpuUsage();
-    textFigures(report);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(3_000);
+  ])('of thirty thousand characters is read to its end: %s', (_, text) => {
+    // What grows with the square of a text’s length would not be done before a test is broken off.
+    const figures = textFigures(withTexts(text));
+    expect(figures.every(({ mention }) => mention.outerEnd <= text.length)).toBe(true);
   });
 });
