@@ -20,7 +20,7 @@ export const checkTextFigures: Check = (report) =>
   });
 
 function findingOf(figure: TextFigure, told: Told, report: Report): readonly Finding[] {
-  const { cell, mention, sentence, verdict, mistaken } = figure;
+  const { cell, mention, sentence, verdict, mistaken, isOpposite = false } = figure;
   const { table, row, column, text, name } = cell;
   const { before, figure: written, after } = excerptOf(text, sentence, mention);
   const value = toldValue(told, report);
@@ -36,7 +36,7 @@ function findingOf(figure: TextFigure, told: Told, report: Report): readonly Fin
     place: { table, row, column },
     ...(name === '' ? {} : { name }),
     expected: value,
-    ...fixOf(figure, told),
+    ...(isOpposite ? {} : fixOf(figure, told)),
   } as const;
   if (verdict === 'other-year' && mistaken !== undefined) {
     const year = yearOf(mistaken, report);
@@ -45,7 +45,8 @@ function findingOf(figure: TextFigure, told: Told, report: Report): readonly Fin
       { ...common, code: 'text-figure-other-year', message: texts.otherYear({ ...said, year, header }) },
     ];
   }
-  return [{ ...common, code: 'text-figure-contradicts', message: texts.contradicts(said) }];
+  const message = isOpposite ? texts.opposite(said) : texts.contradicts(said);
+  return [{ ...common, code: 'text-figure-contradicts', message }];
 }
 
 /** The whole text with the figure that the report has, where the words around it can stand. */

@@ -1,12 +1,23 @@
 import { unitMatch } from './agreement';
 import type { Ground, Case, Subjects } from './case';
 import type { Claim } from './claim';
+import { isOpposite } from './direction';
 import { sumRows } from './findSubjects';
 import { mayMean, type Closeness } from './mayMean';
 import type { NamedRow } from './reportRows';
 import { rowValues, type RowValue } from './rowValues';
 
-export function bestFits(given: Case, found: Subjects, ground: Ground): readonly RowValue[] {
+/**
+ * The values that a figure is likeliest to be, the best first.
+ *
+ * @param way `said`: those that lie the way that the words say; `opposite`: those that agree in size alone
+ */
+export function bestFits(
+  given: Case,
+  found: Subjects,
+  ground: Ground,
+  way: 'said' | 'opposite' = 'said',
+): readonly RowValue[] {
   const { cell, claim, sentence } = given;
   const { report, index } = ground;
   const { mention } = claim;
@@ -36,9 +47,11 @@ export function bestFits(given: Case, found: Subjects, ground: Ground): readonly
   if (mention.unit.kind === 'amount' || mention.value >= 1000) {
     rank(sumRows(cell, ground), claim.cues.has('whole') ? closeness.sumNamed : closeness.sum);
   }
+  const isRightWay = (value: RowValue) =>
+    isOpposite(mention, claim.direction, value, report.settings) === (way === 'opposite');
   const scored = [...scores].flatMap(([row, score]) =>
     rowValues(row, report)
-      .filter((value) => mayMean(given, value, nearnessOf(score), ground))
+      .filter((value) => mayMean(given, value, nearnessOf(score), ground) && isRightWay(value))
       .map((value) => ({ value, score: score + preference(claim, value) })),
   );
   return best(scored);

@@ -1,5 +1,6 @@
 import type { Settings } from '../schema/settings';
 import type { Clause, Piece, Word } from './clauses';
+import { directionOf, type Direction } from './direction';
 import { cuesOf, isUnsettling, type Cue } from './lexicon';
 import type { Mention } from './mention';
 
@@ -17,6 +18,8 @@ export interface Claim {
   readonly tense: SaidTense;
   /** What the words around the figure say of the column, nearest ones first where there are several figures. */
   readonly cues: ReadonlySet<Cue>;
+  /** Which way the figure goes or lies by what is said of it. */
+  readonly direction: Direction;
   /** True where a word takes the claim back, or the figure stands among reasons and circumstances. */
   readonly isUnsettled: boolean;
 }
@@ -97,6 +100,7 @@ function claimAt(clause: Clause, at: number, mention: Mention, settings: Setting
     role: roleOf(before, after, all),
     tense: tenseOf(before, after, clause, settings),
     cues: near.size > 0 ? near : shared(clause, all),
+    direction: directionOf([...before, ...after], clause.pieces),
     isUnsettled,
   };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report';
 import { accuse } from './accuse';
 import { bestFits } from './bestFits';
-import type { SentenceRead, Ground, Case, Judgement } from './case';
+import type { SentenceRead, Ground, Case, Judgement, Subjects } from './case';
 import { claimIn } from './claim';
 import { clausesOf, piecesOf, type Other } from './clauses';
 import { judgeCounts } from './countedRows';
@@ -10,10 +10,12 @@ import type { Mention } from './mention';
 import { otherDigitsIn } from './otherDigits';
 import { readMentions, type Unjudged } from './readMentions';
 import { stemsOf, type RowIndex } from './reportRows';
+import type { RowValue } from './rowValues';
 import { sentencesOf, type Sentence } from './sentences';
 import { termsOf, type Term } from './subjects';
 import type { TextCell } from './textCells';
 import type { TextFigure } from './textFigure';
+import { isUnderstood } from './understood';
 
 const braces = /\{[^{}\n]{0,500}\}/gu;
 const hidden = '\u25A1';
@@ -125,6 +127,16 @@ function organisationOf(report: Report): ReadonlySet<string> {
   return stems;
 }
 
+/** The value of the row that is named which a figure is in size, where words or a sign say the opposite of it without doubt. */
+function oppositeOf(given: Case, found: Subjects, ground: Ground): RowValue | undefined {
+  const [row] = found.certain;
+  const { claim } = given;
+  if (row === undefined || found.certain.length > 1 || claim.isUnsettled || claim.direction.isContrary)
+    return undefined;
+  if (found.isAfterChange || !isUnderstood(given, row, found, ground)) return undefined;
+  return bestFits(given, found, ground, 'opposite').find((value) => value.row === row);
+}
+
 const noCounterpart: Judgement = { verdict: 'no-counterpart', values: [] };
 
 /** Judges one figure; undefined where it is part of a name, or nothing that a report measures. */
@@ -137,6 +149,8 @@ function judge(given: Case, ground: Ground): Judgement | undefined {
   if (accusation !== undefined) return accusation;
   const fits = bestFits(given, found, ground);
   if (fits.length > 0) return { verdict: 'fits', values: fits };
+  const opposite = oppositeOf(given, found, ground);
+  if (opposite !== undefined) return { verdict: 'contradicts', values: [opposite], isOpposite: true };
   return mention.unit.kind === 'bare' && mention.outOf === undefined ? undefined : noCounterpart;
 }
 

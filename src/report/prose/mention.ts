@@ -23,6 +23,8 @@ export interface Mention {
   readonly outerEnd: number;
   /** Without sign: texts say "ett underskott på 100 tkr" as well as "−100 tkr". */
   readonly value: number;
+  /** The sign that stands right before the number, where there is one. */
+  readonly sign?: '+' | '-';
   /** The upper end of a range; the value itself otherwise. */
   readonly upper: number;
   /** Decimals as written: "4,0" has one. */

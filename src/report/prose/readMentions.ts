@@ -80,6 +80,13 @@ export function readMentions(text: string, others: readonly OtherDigits[]): read
   return withSharedUnits(text, read);
 }
 
+/** The sign of a number: not the hyphen of a word, the dash of a range or one of plus or minus. */
+function signBefore(text: string, start: number): Mention['sign'] {
+  const found = /(?:^|[\s(])([-\u2212+\u2013])$/u.exec(text.slice(Math.max(0, start - 2), start))?.[1];
+  if (found === undefined) return undefined;
+  return found === '+' ? '+' : '-';
+}
+
 function mentionAt(text: string, start: number, written: string): Mention | Unjudged {
   const own = readWrittenNumber(written);
   const end = start + written.length;
@@ -88,7 +95,15 @@ function mentionAt(text: string, start: number, written: string): Mention | Unju
   const signs = /[-\u2013\u2212+±]$/u.exec(text.slice(Math.max(0, start - 1), start));
   const outerStart = hedge?.start ?? start - (signs === null ? 0 : 1);
   const decimals = /[.,](\d+)$/u.exec(written)?.[1]?.length ?? 0;
-  const base = { kind: 'figure', start, value: own.number.value, decimals, outerStart } as const;
+  const sign = signBefore(text, start);
+  const base = {
+    kind: 'figure',
+    start,
+    value: own.number.value,
+    ...(sign === undefined ? {} : { sign }),
+    decimals,
+    outerStart,
+  } as const;
   const rest = text.slice(end, end + tail);
   const range = rangeEnd.exec(rest);
   const upper = range === null ? undefined : readWrittenNumber(range[1] ?? '');

@@ -37,6 +37,8 @@ export interface TextFigure {
   readonly verdict: Verdict;
   /** What it fits, or what should stand there; the best first, at most three. Empty without a counterpart. */
   readonly values: readonly Told[];
+  /** It is right in size, and the words or the sign say the opposite. */
+  readonly isOpposite?: boolean;
   /** The other year's value that stands there instead. */
   readonly mistaken?: RowValue;
 }

@@ -2,6 +2,8 @@
 export const textFigureTexts = {
   contradicts: ({ at, sentence, written, label, value }: Said) =>
     `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}. Ändra det som är fel.`,
+  opposite: ({ at, sentence, written, label, value }: Said) =>
+    `${at}: i ”${sentence}” är ${written} rätt till storleken men åt fel håll: ${label} är ${value}. Ändra ordet eller tecknet, eller cellen om den är fel.`,
   otherYear: ({ at, sentence, written, label, value, year, header }: Said & OtherYear) =>
     `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}. ${written} är värdet ${year === undefined ? '' : `för ${year} `}i kolumnen ${header}. Ändra det som är fel, eller skriv i texten vilket år som menas.`,
   change: ({ name, header, other }: Compared) => `${name}, förändringen från ${other} till ${header},`,
