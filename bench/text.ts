@@ -7,6 +7,8 @@ import { measureTextQuality, rightSentencesAccused, type TemplateSet } from './t
 import { heldOutNoises, heldOutTemplates } from './text/heldOutTemplates';
 import { timeCurve } from './text/speed';
 import { noises, templates } from './text/templates';
+import { reportNoises, reportTemplates } from './text/reportTemplates';
+import { unseenNoises, unseenTemplates } from './text/unseenTemplates';
 
 const RIGHT = Number(process.argv[2] ?? 10_000);
 const PLANTED = Number(process.argv[3] ?? 1_500);
@@ -15,6 +17,8 @@ let isKept = true;
 const sets: readonly (readonly [string, TemplateSet])[] = [
   ['templates', { templates, noises }],
   ['held-out templates', { templates: heldOutTemplates, noises: heldOutNoises }],
+  ['report templates', { templates: reportTemplates, noises: reportNoises }],
+  ['unseen templates', { templates: unseenTemplates, noises: unseenNoises }],
 ];
 for (const [name, set] of sets) {
   const accused = rightSentencesAccused(RIGHT, set);
