@@ -185,9 +185,24 @@ function differently(
     const value =
       Math.round((place.value + size * (0.2 + 0.6 * random.next()) * (random.chance(0.5) ? 1 : -1)) / step) *
       step;
-    if (isTold(place, value, step) && isPlain(place.value, value, table, place)) return changed(place, value);
+    if (
+      isTold(place, value, step) &&
+      isPlain(place.value, value, table, place) &&
+      !isTurnedItem(place, value, table)
+    )
+      return changed(place, value);
   }
   return undefined;
+}
+
+/** A sum that is off by twice one of its rows says as well that the row has the wrong sign: nobody could tell which. */
+function isTurnedItem({ row, column, value, sumBound }: Place, after: number, { rows }: MadeTable): boolean {
+  return (
+    rows[row]?.items.some((item) => {
+      const twice = 2 * (rows[item]?.shown[column] ?? 0);
+      return twice !== 0 && Math.abs(Math.abs(after - value) - Math.abs(twice)) <= 2 * sumBound;
+    }) === true
+  );
 }
 
 function isPlain(before: number, after: number, table: MadeTable, { row }: Pick<Place, 'row'>): boolean {

@@ -32,9 +32,10 @@ export function rightTablesAccused(count: number, firstSeed = 1) {
   return accused;
 }
 
-/** Plants so many single errors of each code and counts what is told. */
+/** Plants so many single errors of each code, in tables from a first seed on, and counts what is told. */
 export function measureQuality(
   each: number,
+  firstSeed = 1,
   missed?: (planted: Planted, seed: number, findings: readonly AuditFinding[]) => void,
 ): readonly Quality[] {
   const counts = new Map(
@@ -42,7 +43,8 @@ export function measureQuality(
   );
   for (const code of plantedCodes) {
     const own = counts.get(code);
-    for (let seed = 1; own !== undefined && own.planted < each && seed < each * 20; seed++) {
+    const end = firstSeed + each * 20;
+    for (let seed = firstSeed; own !== undefined && own.planted < each && seed < end; seed++) {
       const random = randomFrom(seed * 7919 + plantedCodes.indexOf(code));
       const planted = plantError(rightTable(random), code, random);
       if (planted === undefined) continue;

@@ -122,6 +122,19 @@ export function madeReport(random: Random): MadeReport {
     const { name, definite } = called;
     rows.push({ table, row: list.length, unit, name, definite, values });
   };
+  /** The rows of women and men under one of all. */
+  const addSexes = ({ name, unit }: (typeof personnel)[number], now: number) => {
+    const all = rows.at(-1);
+    if (all === undefined) throw new Error('no row of all');
+    const values: Record<string, number> = { ...all.values };
+    for (const sex of ['kvinnor', 'män'] as const) {
+      let outcome = now;
+      while (Object.values(values).includes(outcome)) [outcome] = yearsOf(random, unit, 2, 99);
+      values[sex] = outcome;
+      tables.personnel?.push({ measure: name, sex, unit, outcomePeriod: outcome });
+    }
+    rows[rows.length - 1] = { ...all, values };
+  };
   for (const unit of units) {
     const size = random.int(200, 30_000);
     const amount = () => random.int(-size, size);
@@ -169,6 +182,7 @@ export function madeReport(random: Random): MadeReport {
       outcomePeriod: now,
       outcomePreviousYear: before,
     });
+    if (measure.unit === '%') addSexes(measure, now);
   }
   for (const indicator of indicators) {
     const [now, before, target] = yearsOf(random, indicator.unit, 2, indicator.unit === '%' ? 99 : 180);

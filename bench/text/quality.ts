@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero, shiftDecimal } from '../../src/report/arithmetic/decimal';
+import { roundHalfAwayFromZero, shiftDecimal, subtract } from '../../src/report/arithmetic/decimal';
 import { textFigures } from '../../src/report/prose/textFigures';
 import type { TextFigure } from '../../src/report/prose/textFigure';
 import { formatNumber } from '../../src/report/values/formatNumber';
@@ -47,13 +47,23 @@ function valueOf(row: MadeRow, asked: Asked): number | undefined {
   const from = row.values[columnOf(row, asked.from)];
   const to = row.values[columnOf(row, asked.to)];
   if (from === undefined || to === undefined || from === 0) return undefined;
+  if (asked.only !== undefined && row.unit !== asked.only) return undefined;
+  if (asked.as === 'difference') {
+    const difference = subtract(to, from);
+    return Math.abs(difference) < (row.unit === 'kr' ? 50 : 0.5) ? undefined : difference;
+  }
   const change = (100 * (to - from)) / Math.abs(from);
   return Math.abs(change) < 2 || Math.abs(change) > 95 ? undefined : change;
 }
 
 function rightly(random: Random, row: MadeRow, asked: Asked, value: number): Written {
   if (typeof asked === 'string') return writtenRightly(random, row, value);
-  const decimals = random.int(0, 1);
+  const decimals = asked.as === 'difference' || random.chance(0.5) ? 1 : 0;
+  if (asked.as === 'difference') {
+    if (row.unit !== '%') return writtenRightly(random, row, value);
+    const size = Math.abs(value);
+    return { value: size, decimals: size % 1 === 0 ? 0 : decimals, unit: 'procentenheter', hedge: '' };
+  }
   return { value: roundHalfAwayFromZero(Math.abs(value), decimals), decimals, unit: '%', hedge: '' };
 }
 
@@ -72,8 +82,8 @@ function choose(random: Random, { rows }: MadeReport, templates: readonly Templa
   }
 }
 
-const inSentence = ({ row, template }: Choice, written: readonly Written[], year: number) =>
-  template.write(row.definite, written.map(textOf), year);
+const inSentence = ({ row, template, values }: Choice, written: readonly Written[], year: number) =>
+  template.write(row.definite, written.map(textOf), year, (values[0] ?? 0) > 0);
 
 function rightSentence(random: Random, report: MadeReport, { templates, noises }: TemplateSet): string {
   if (random.chance(0.4)) {

@@ -1,7 +1,15 @@
 import type { MadeRow } from './madeReport';
 
-/** A figure that a template asks for: a column of its row, or a change between two. */
-export type Asked = string | { readonly from: string; readonly to: string };
+/** A figure that a template asks for: a column of its row, or a change between two, in per cent or in the row's own unit. */
+export type Asked =
+  | string
+  | {
+      readonly from: string;
+      readonly to: string;
+      readonly as?: 'difference';
+      /** The unit of the rows that have it. */
+      readonly only?: MadeRow['unit'];
+    };
 
 /** A sentence with a row's name and figures; `#` in the kind's name counts recall for plain sentences. */
 export interface Template {
@@ -11,8 +19,8 @@ export interface Template {
   readonly isPlain: boolean;
   /** What it asks for, in the order of `write`'s figures; the first is the one that errors are planted in. */
   readonly asks: readonly Asked[];
-  /** @param name in the definite form @param figures as written @param year the report's */
-  readonly write: (name: string, figures: readonly string[], year: number) => string;
+  /** @param name in the definite form @param figures as written @param year the report's @param isUp the first one's sign */
+  readonly write: (name: string, figures: readonly string[], year: number, isUp: boolean) => string;
 }
 
 /** A sentence whose figures are not the row's: of a part, another year, a plan, something else altogether. */

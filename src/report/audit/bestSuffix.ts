@@ -1,5 +1,6 @@
 import { bitsOf, toleranceOf } from './agreement';
 import type { OpenRows, Signs } from './openRows';
+import { repeatsOne } from './repeatsOne';
 import { leastOfForm, widestWindow, type SumSearch, type TotalsStand } from './sumSearch';
 import { cellState, valueAt, type AuditColumn } from './table';
 
@@ -45,9 +46,9 @@ export function bestSuffix(
     const single = count === 1 ? 8 : 0;
     const asked = askedBits(search, needed, open, start, totals, isTotal && missed === 0);
     // Of many trials one agrees in some column by chance.
-    const whole = isBoundary(search, open, start) ? 8 : 8 + Math.log2(widest);
+    const whole = isBoundary(search, open, start) ? (isTotal ? 6 : 8) : 8 + Math.log2(widest);
     if (bits < asked + single || missed > mostMissed || (missed > 0 && bits < whole)) continue;
-    if (!isHinted && isOneOf(search, row, open.rows.slice(start))) continue;
+    if (!isHinted && repeatsOne(search, row, open.rows.slice(start))) continue;
     const score = bits - 6 * missed + (isBoundary(search, open, start) ? 4 : 0) - single;
     const extendsByZeros = best?.score === score && isZero(search, open.rows[start]);
     if (best === undefined || score > best.score || extendsByZeros) best = { start, score };
@@ -133,15 +134,6 @@ function isBoundary(search: SumSearch, open: OpenRows, start: number): boolean {
   const [before, first] = [open.rows[start - 1], open.rows[start]];
   if (before === undefined || first === undefined) return true;
   return search.isTotal[before] === 1 || search.table.rows[before]?.group !== search.table.rows[first]?.group;
-}
-
-/** Whether a row is but one of the others again, beside rows with hardly any figures. */
-function isOneOf(search: SumSearch, row: number, items: readonly number[]): boolean {
-  const figures = search.columns.filter((column) => column.states[row] === cellState.number);
-  return items.some(
-    (item) =>
-      figures.filter((column) => valueAt(column, item) === valueAt(column, row)).length * 2 > figures.length,
-  );
 }
 
 function isZero(search: SumSearch, row: number | undefined): boolean {

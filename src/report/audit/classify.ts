@@ -1,5 +1,6 @@
 import { repairedDigit } from './digitRepair';
-import { printed, type Constraint } from './constraint';
+import type { ColumnRelation } from './columnRelation';
+import { isBroken, printed, type Constraint } from './constraint';
 import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import { isNumber, type AuditColumn } from './table';
@@ -59,10 +60,21 @@ function copiedFrom(
   const actual = printed(column, row);
   // A figure of one or two digits is easily the same by chance.
   if (Math.abs(actual) < 100 * column.step) return undefined;
+  // Where the rest of a relation is zero, its figures are the same by nature: "Avvikelse = Utfall − 0".
+  const alike = new Set(
+    evidence
+      .constraintsOf(column, row)
+      .filter((each) => each.kind === 'row' && !isBroken(each))
+      .flatMap(({ index }) => columnsOf(evidence.relations[index])),
+  );
   const related = broken.flatMap(({ kind, index }) =>
     kind === 'row' ? (evidence.relations[index]?.terms.map((term) => term.column) ?? []) : [],
   );
   return [...related, ...evidence.table.figures].find(
-    (other) => other !== column && isNumber(other, row) && printed(other, row) === actual,
+    (other) =>
+      other !== column && !alike.has(other) && isNumber(other, row) && printed(other, row) === actual,
   );
 }
+
+const columnsOf = (relation: ColumnRelation | undefined): readonly AuditColumn[] =>
+  relation === undefined ? [] : [relation.result, ...relation.terms.map(({ column }) => column)];

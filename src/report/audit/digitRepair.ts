@@ -9,6 +9,8 @@
  * @example repairedDigit(1324, 1234, 1234) // 1234
  */
 export function repairedDigit(printed: number, low: number, high: number): number | undefined {
+  // One cell with decimals in a column of whole numbers.
+  if (!Number.isInteger(printed)) return undefined;
   const sign = printed < 0 ? -1 : 1;
   const digits = Array.from(String(Math.abs(printed)), Number);
   const middle = (low + high) / 2;

@@ -1,6 +1,7 @@
 import type { ColumnRelation } from './columnRelation';
 import { bestSuffix, type Match } from './bestSuffix';
 import { addMissedHeads } from './headedGroups';
+import { addIndented } from './indentedGroups';
 import { nameTotal } from './namedTotals';
 import { namesARatio } from './nameHints';
 import { OpenRows, type Signs } from './openRows';
@@ -20,6 +21,7 @@ export function findRowSums(table: AuditTable, relations: readonly ColumnRelatio
   const columns = table.figures.filter(({ kind, header }) => kind === 'amount' && !namesARatio(header));
   if (columns.length === 0 || table.rows.length < 2) return [];
   const search = new SumSearch(table, columns, relations);
+  addIndented(search);
   // Sums that agree in every column come first, so that an error cannot lend its place to a worse reading.
   readUntilDone(search, false);
   if (addRepeated(search)) readUntilDone(search, false);
@@ -82,8 +84,13 @@ function tryTotal(
     if (match !== undefined && (best === undefined || match.score > best.score)) best = { ...match, signs };
   }
   if (best === undefined) return;
-  search.accept(row, open.rows.slice(best.start), best.signs, 'figures');
-  open.cut(best.start);
+  const items = open.rows.slice(best.start);
+  search.accept(row, items, best.signs, 'figures');
+  // A row that stands twice right above belongs to the same sum, not to the next one.
+  const [first, above] = [items[0], open.rows[best.start - 1]];
+  const isTwin = first !== undefined && above !== undefined && search.isSame(first, above);
+  if (isTwin) search.absorbed[above] = 1;
+  open.cut(best.start - (isTwin ? 1 : 0));
 }
 
 function* reversedKeys(length: number): Iterable<number> {

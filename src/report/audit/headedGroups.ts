@@ -1,4 +1,5 @@
 import { bitsOf, toleranceOf } from './agreement';
+import { repeatsOne } from './repeatsOne';
 import { ascending, leastOfForm, widestWindow, type SumSearch } from './sumSearch';
 import { cellState, valueAt } from './table';
 
@@ -91,13 +92,20 @@ function firstRows(
         bits += bitsOf(valueAt(column, head) / column.step, residual === 0 ? 0 : tolerance);
     }
     const isBetter = at > 0 && bits >= leastOfForm && missed <= mayMiss * present.length;
-    if (isBetter && bits > (best?.bits ?? 0)) best = { bits, length: at + 1 };
+    if (isBetter && bits > (best?.bits ?? 0) && !repeatsOne(search, head, run.slice(0, at + 1)))
+      best = { bits, length: at + 1 };
   }
   return best?.length;
 }
 
 /** Whether rows add up to a total in most columns, as far as rounding lets them. */
 function confirms(search: SumSearch, row: number, items: readonly number[]): boolean {
+  const { bits, missed, present } = agreementWith(search, row, items);
+  return missed === 0 ? bits >= leastOfForm : bits >= leastOfForm + 5 && missed * 2 <= present;
+}
+
+/** In how many columns rows do not add up to a total, and how unlikely by chance it is that they do in the others. */
+export function agreementWith(search: SumSearch, row: number, items: readonly number[]) {
   const tolerance = toleranceOf(items.length);
   search.spent += items.length * search.columns.length;
   let [bits, missed, present] = [0, 0, 0];
@@ -109,5 +117,5 @@ function confirms(search: SumSearch, row: number, items: readonly number[]): boo
     if (residual > tolerance * column.step) missed++;
     else bits += bitsOf(valueAt(column, row) / column.step, residual === 0 ? 0 : tolerance);
   }
-  return missed === 0 ? bits >= leastOfForm : bits >= leastOfForm + 5 && missed * 2 <= present;
+  return { bits, missed, present };
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../values/plainText';
+import { toleranceOf } from './agreement';
 import { acceptHeads } from './headedGroups';
 import { itemsAbove } from './itemsAbove';
 import { looksLikeAverage } from './looksLikeAverage';
@@ -36,9 +37,7 @@ export function nameTotal(search: SumSearch): boolean {
  */
 function mayBeSum(search: SumSearch, row: number, items: readonly number[]): boolean {
   const isSupported = search.sums.some(({ evidence }) => evidence === 'figures');
-  const telling = search.columns.filter(
-    (column) => !search.results.has(column) && column.states[row] === cellState.number,
-  );
+  const telling = tellingColumns(search, row, items);
   const [column] = telling;
   if (items.length < (isSupported ? 2 : 3) || telling.length !== 1 || column === undefined) return false;
   if (looksLikeAverage(column, row, items) && !hasSister(search, row)) return false;
@@ -50,6 +49,24 @@ function mayBeSum(search: SumSearch, row: number, items: readonly number[]): boo
   // Where other sums show the table's form, a total may be far off; alone, it must be near.
   const isNear = isSupported || Math.abs(sum - total) * 2 <= Math.max(Math.abs(total), size);
   return total !== 0 && isNear && !isDouble;
+}
+
+/**
+ * The columns that can tell whether a row is the sum of others. A budget of nothing but zeros tells nothing, where one of the other
+ * columns agrees.
+ */
+function tellingColumns(search: SumSearch, row: number, items: readonly number[]) {
+  const known = search.columns.filter((column) => column.states[row] === cellState.number);
+  const agrees = known.some((column) => {
+    const sum = items.reduce((total, item) => total + valueAt(column, item), 0);
+    const total = valueAt(column, row);
+    return total !== 0 && Math.abs(sum - total) <= toleranceOf(items.length) * column.step;
+  });
+  return known.filter(
+    (column) =>
+      !search.results.has(column) &&
+      !(agrees && [row, ...items].every((each) => valueAt(column, each) === 0)),
+  );
 }
 
 /** Whether another row with the same first word is a sum. */

@@ -19,7 +19,7 @@ export type Figure =
   /** IU: somebody's figure, which nobody knows. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'error'; readonly error: string }
-  | { readonly kind: 'text'; readonly text: string; readonly hasDigit: boolean };
+  | { readonly kind: 'text'; readonly text: string; readonly hasDigit: boolean; readonly indent: number };
 
 const blank: Figure = { kind: 'blank' };
 const plain = /^-?\d{1,12}(?:,\d{1,6})?$/u;
@@ -32,9 +32,9 @@ export function readFigure(value: CellValue | null | undefined): Figure {
   if (typeof value === 'number') {
     return Number.isFinite(value) && Math.abs(value) <= 1e12
       ? { kind: 'number', value, decimals: decimalsIn(value) }
-      : { kind: 'text', text: String(value), hasDigit: true };
+      : { kind: 'text', text: String(value), hasDigit: true, indent: 0 };
   }
-  if (typeof value === 'boolean') return { kind: 'text', text: String(value), hasDigit: false };
+  if (typeof value === 'boolean') return { kind: 'text', text: String(value), hasDigit: false, indent: 0 };
   if (plain.test(value)) {
     const number = Number(value.replace(',', '.'));
     return { kind: 'number', value: number, decimals: decimalsIn(number) };
@@ -59,7 +59,7 @@ function readText(text: string): Figure {
   const hasDigit = /\d/u.test(text);
   const written = hasDigit ? readWrittenNumber(text) : undefined;
   if (written?.ok !== true || Math.abs(written.number.value) > 1e12)
-    return { kind: 'text', text: visibleText(text), hasDigit };
+    return { kind: 'text', text: visibleText(text), hasDigit, indent: text.search(/\S|$/u) };
   const { value, unit } = written.number;
   return { kind: 'number', value, decimals: decimalsIn(value), ...(unit === undefined ? {} : { unit }) };
 }

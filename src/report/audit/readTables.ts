@@ -176,7 +176,10 @@ function readRows(
     const words = names.map((column) => wordOf(grid[position]?.[column])).filter((word) => word !== '');
     // The last of several names is the row's own; those before it say what it stands under.
     const own = words.at(-1) ?? '';
-    rows.push({ position, name: words.join(', '), hints: rowHints(own), group });
+    const indent = Math.max(0, ...names.map((column) => indentOf(grid[position]?.[column])));
+    rows.push({ position, name: words.join(', '), indent, hints: rowHints(own), group });
   }
   return rows;
 }
+
+const indentOf = (figure: Figure | undefined) => (figure?.kind === 'text' ? figure.indent : 0);

@@ -29,6 +29,8 @@ export interface AuditRow {
   /** Position in the grid, from 0. */
   readonly position: number;
   readonly name: string;
+  /** How far the name is set in, in spaces before it. */
+  readonly indent: number;
   readonly hints: RowHints;
   /** Rows with the same number stand together, without a blank row or a heading between them. */
   readonly group: number;

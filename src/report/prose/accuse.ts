@@ -46,9 +46,8 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   const reckoned = claim.cues.has('whole') ? [...found.certain, ...sumRows(cell, ground)] : [];
   if (reckoned.some((each) => agreesWithRow(each, claim, report))) return undefined;
   if (isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
-  return isNear(mention, first, report)
-    ? { verdict: 'contradicts', values: expected.slice(0, 1) }
-    : undefined;
+  const meant = expected.find((value) => isNear(mention, value, report));
+  return meant === undefined ? undefined : { verdict: 'contradicts', values: [meant] };
 }
 
 /** "över 50 %" is true of 96 %. */
@@ -99,8 +98,15 @@ function otherYears(
     claim.tense !== 'current' &&
     (speaksOfThePast([...ofClause, ...open.flatMap(({ pieces }) => pieces)], settings) ||
       (before !== undefined && speaksOfThePast(before.pieces, settings)));
+  // "2020 var den 93 %, nu är den 93 %": the earlier value has been told already.
+  const isToldAlready = sentence.pieces.some(
+    (piece) =>
+      piece.kind === 'figure' &&
+      piece !== claim.mention &&
+      agreeing.some((value) => isOld(value) && agrees(piece, value, entryUnit)),
+  );
   const levels = agreeing.filter(({ role }) => role === 'level' || role === 'target');
-  return isPast || !levels.every(isOld) ? undefined : agreeing.find(isOld);
+  return (isPast && !isToldAlready) || !levels.every(isOld) ? undefined : agreeing.find(isOld);
 }
 
 /** A figure ten times as large or small is about something else, unless it is the value in another unit of money. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../schema/settings';
 import type { Clause, Piece, Word } from './clauses';
 import { directionOf, type Direction } from './direction';
-import { cuesOf, isUnsettling, type Cue } from './lexicon';
+import { cuesOf, isUnsettling, saysSex, type Cue } from './lexicon';
 import type { Mention } from './mention';
 
 /** What a figure is said to be: the value itself, a target, a change, what something is compared with. */
@@ -36,6 +36,26 @@ const turns: ReadonlySet<string> = new Set([
   'varav',
 ]);
 
+/** Words of a phrase of time, as in "förra året", "samma period i fjol", "året innan". */
+const timeWords: ReadonlySet<string> = new Set(
+  'i förra föregående fjol ifjol fjolåret året år innan samma period perioden tid motsvarande delår delåret tertial tertialet'.split(
+    ' ',
+  ),
+);
+
+/** How many pieces from a place on are a time that stands right behind a figure and is that figure's own. */
+function timeBehind(pieces: readonly Piece[], from: number, to: number): number {
+  let length = 0;
+  let isTime = false;
+  for (const piece of pieces.slice(from, to)) {
+    const isYear = piece.kind === 'other' && piece.year !== undefined;
+    if (!isYear && !(piece.kind === 'word' && timeWords.has(piece.lower))) break;
+    length += 1;
+    isTime ||= isYear || (piece.kind === 'word' && cuesOf(piece).has('previous'));
+  }
+  return isTime ? length : 0;
+}
+
 /** The pieces that speak of one figure among several in a clause. */
 function around(
   { pieces }: Clause,
@@ -50,6 +70,7 @@ function around(
   // Between two figures, the last turn parts them; without one, all belongs to the second.
   let from = previous + 1;
   if (previous >= 0) {
+    from += timeBehind(pieces, from, at);
     for (let index = at - 1; index > previous; index--) {
       if (!isTurn(pieces[index])) continue;
       from = index;
@@ -58,7 +79,7 @@ function around(
   }
   let to = next;
   if (next < pieces.length) {
-    to = at + 1;
+    to = at + 1 + timeBehind(pieces, at + 1, next);
     for (let index = next - 1; index > at; index--) {
       if (!isTurn(pieces[index])) continue;
       to = index;
@@ -93,16 +114,26 @@ function claimAt(clause: Clause, at: number, mention: Mention, settings: Setting
   const { before, after } = around(clause, at);
   const near = cuesIn([...before, ...after]);
   const all = cuesIn(clause.pieces);
-  const isUnsettled = at >= clause.stated || words(clause.pieces.slice(0, clause.stated)).some(isUnsettling);
+  const isUnsettled = at >= clause.stated || takesBack(clause.pieces.slice(0, clause.stated));
   return {
     mention,
     clause,
     role: roleOf(before, after, all),
     tense: tenseOf(before, after, clause, settings),
-    cues: near.size > 0 ? near : shared(clause, all),
+    cues: isLedByTarget(before) ? new Set<Cue>(['target']) : near.size > 0 ? near : shared(clause, all),
     direction: directionOf([...before, ...after], clause.pieces),
     isUnsettled,
   };
+}
+
+/** Whether a word takes a claim back. "Även om" grants what it says, and "varav kvinnor" tells whose the value is. */
+function takesBack(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => {
+    if (piece.kind !== 'word' || !isUnsettling(piece)) return false;
+    const next = pieces[at + 1];
+    if (isWord(piece, 'om') && isWord(pieces[at - 1], 'även')) return false;
+    return !(isWord(piece, 'varav') && next?.kind === 'word' && saysSex(next));
+  });
 }
 
 /** What stands behind these is what something is compared with. */
@@ -114,6 +145,13 @@ const compares: ReadonlySet<string> = new Set([
   'jämförelse',
   'jämförbara',
 ]);
+
+/** "målet på 90 %", "målvärdet 90 %": what is foreseen or budgeted besides says nothing of the target. */
+function isLedByTarget(before: readonly Piece[]): boolean {
+  const said = words(before);
+  const last = /^(?:på|om)$/u.test(said.at(-1)?.lower ?? '') ? said.at(-2) : said.at(-1);
+  return last !== undefined && cuesOf(last).has('target');
+}
 
 const changeNoun = /^(?:förändring|ökning|minskning|förbättring|försämring|höjning|sänkning)(?:en|ens)?$/u;
 const copula = /(?:^| )(?:är|var|blev|blir|(?:uppgår|uppgick) till)$/u;
@@ -129,10 +167,21 @@ function roleOf(before: readonly Piece[], after: readonly Piece[], all: Readonly
   const following = words(after).map(({ lower }) => lower);
   const last = said.at(-1) ?? '';
   const cues = cuesIn(before);
-  if (following[0] === 'per' || (following[0] === 'om' && following[1] === 'året') || last === 'per')
+  const [next, behindNext] = after;
+  const isPerDate =
+    isWord(next, 'per') && (behindNext?.kind === 'other' || isWord(behindNext, 'den', 'sista'));
+  if (
+    (following[0] === 'per' && !isPerDate) ||
+    (following[0] === 'om' && following[1] === 'året') ||
+    last === 'per'
+  )
     return 'rate';
   if (last === 'från') return 'from';
-  if (said.includes('varav') || following[0] === 'därav') return 'part';
+  // "varav kvinnor 6,8 %": the value of the women, and no part of another's.
+  const isOfSex = words(before).some((word, index) => said[index - 1] === 'varav' && saysSex(word));
+  if ((said.includes('varav') && !isOfSex) || following[0] === 'därav') return 'part';
+  // "avviker från budget med 300 tkr": the distance itself.
+  if (cues.has('gap') && /^(?:med|på|om)$/u.test(last)) return 'level';
   const isChangeBehind =
     /^(?:fler|färre|högre|lägre|mer|mindre|bättre|sämre|billigare|dyrare|snabbare|längre|kortare)$/u;
   if (isChangeBehind.test(following[0] ?? '')) return 'change';
@@ -143,7 +192,9 @@ function roleOf(before: readonly Piece[], after: readonly Piece[], all: Readonly
   const [behind] = words(before).slice(-1);
   if (behind !== undefined && cuesOf(behind).has('change')) return 'change';
   if (cues.has('target')) return 'target';
-  if (said.some((word) => compares.has(word))) return 'comparison';
+  // "går mot ett resultat på": where it is heading.
+  const isCourse = (at: number) => said[at] === 'mot' && /^(?:går|gick|gått|gå)$/u.test(said[at - 1] ?? '');
+  if (said.some((word, at) => compares.has(word) && !isCourse(at))) return 'comparison';
   if (
     words(after)
       .slice(0, 3)
@@ -176,11 +227,23 @@ function timeOf(piece: Piece, settings: Settings): Time | undefined {
 
 function timeIn(pieces: readonly Piece[], settings: Settings): Time | undefined {
   const times = new Set(pieces.flatMap((piece) => timeOf(piece, settings) ?? []));
+  if (saysThisYear(pieces)) times.add('current');
   if (times.size === 0) return undefined;
   // "2021 … förra året": the words near the figure do not agree.
   const [only] = times;
   return times.size === 1 ? only : 'unclear';
 }
+
+/** "i år", and not "i år 2020". */
+function saysThisYear(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => {
+    const [next, behind] = [pieces[at + 1], pieces[at + 2]];
+    return isWord(piece, 'i') && isWord(next, 'år') && behind?.kind !== 'other';
+  });
+}
+
+const isWord = (piece: Piece | undefined, ...lower: readonly string[]) =>
+  piece?.kind === 'word' && lower.includes(piece.lower);
 
 function tenseOf(
   before: readonly Piece[],

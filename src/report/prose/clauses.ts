@@ -102,17 +102,56 @@ export function clausesOf(text: string, pieces: readonly Piece[]): readonly Clau
     last = piece;
   }
   if (run.length > 0) runs.push(run);
-  return runs.flatMap(splitAtFigures).map((pieces) => ({ pieces, stated: statedOf(pieces) }));
+  return runs
+    .flatMap(splitAtPredicate)
+    .flatMap((each) => splitAtFigures(each, text))
+    .map((pieces) => ({ pieces, stated: statedOf(pieces) }));
 }
 
 const isFigure = ({ kind }: Piece) => kind === 'figure';
 
-function splitAtFigures(run: readonly Piece[]): readonly (readonly Piece[])[] {
+/** Words that begin a subordinate clause. */
+const subordinates: ReadonlySet<string> = new Set('att eftersom när då om medan trots fast'.split(' '));
+/** Verbs that come right behind a subordinate clause, as its main clause's own. */
+const predicates: ReadonlySet<string> = new Set(
+  'är var blir blev bedöms bedömdes väntas beräknas anses beror berodde förklaras kan ska har innebär innebar visar visade återstår behöver finns krävs fortsätter pågår'.split(
+    ' ',
+  ),
+);
+
+/** "Att A är 9 % beror på …", "Eftersom A är 9 % bedöms målet …": what follows is the main clause, and says nothing of the figure. */
+function splitAtPredicate(run: readonly Piece[]): readonly (readonly Piece[])[] {
+  const at = run.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      piece.kind === 'word' &&
+      predicates.has(piece.lower) &&
+      isFigure(run[index - 1] ?? piece) &&
+      run
+        .slice(0, index - 1)
+        .some(
+          (each, place, before) =>
+            each.kind === 'word' && subordinates.has(each.lower) && hasVerb(before.slice(place)),
+        ),
+  );
+  return at < 0 ? [run] : [run.slice(0, at), run.slice(at)];
+}
+
+const hasVerb = (pieces: readonly Piece[]) =>
+  pieces.some(
+    (piece) =>
+      piece.kind === 'word' && (predicates.has(piece.lower) || /^(?:upp|ligg|låg|nå)/u.test(piece.lower)),
+  );
+
+function splitAtFigures(run: readonly Piece[], text: string): readonly (readonly Piece[])[] {
   const split: Piece[][] = [];
   let left = run.filter(isFigure).length;
   let own: Piece[] = [];
   for (const piece of run) {
-    const isPart = piece.kind === 'word' && parts.has(piece.lower);
+    const last = own.at(-1);
+    // "gång- och cykelvägar" is one name.
+    const isJoint = last?.kind === 'word' && text.charAt(last.end) === '-';
+    const isPart = piece.kind === 'word' && parts.has(piece.lower) && !isJoint;
     if (isPart && left > 0 && own.some(isFigure)) {
       split.push(own);
       own = [];
@@ -124,6 +163,22 @@ function splitAtFigures(run: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 function statedOf(pieces: readonly Piece[]): number {
-  const at = pieces.findIndex((piece, index) => index > 0 && piece.kind === 'word' && beginsAside(piece));
+  const at = pieces.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      piece.kind === 'word' &&
+      beginsAside(piece) &&
+      !isTimeAhead(piece, pieces.slice(index + 1)),
+  );
   return at < 0 ? pieces.length : at;
+}
+
+/** "efter åtta månader", "efter årets första tertial": a time, and no circumstance. */
+function isTimeAhead({ lower }: Word, behind: readonly Piece[]): boolean {
+  return (
+    lower === 'efter' &&
+    behind
+      .slice(0, 4)
+      .some((piece) => piece.kind === 'word' && /^(?:månad|tertial|delår|period)/u.test(piece.lower))
+  );
 }

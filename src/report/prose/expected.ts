@@ -67,6 +67,8 @@ function comparesOther({ table, row }: NamedRow, { rows }: Report): boolean {
 
 /** Amounts: only the words can say which of a row's many columns is meant. */
 function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly string[] {
+  if (cues.has('gap') && role === 'level' && tense !== 'unclear' && !cues.has('target'))
+    return gapColumns(row, tense, cues);
   if (role !== 'level' || tense === 'unclear' || cues.has('target') || cues.has('change')) return [];
   const isInvestment = row.table === 'investments';
   if (tense === 'previous' || tense === 'older' || cues.has('accounts')) {
@@ -86,6 +88,14 @@ function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly st
   if (isForecast) return isInvestment ? ['forecastNet', 'forecastExpenditure'] : ['forecastYear'];
   if (cues.has('outcome')) return isInvestment ? ['outcomeExpenditure'] : ['outcomePeriod'];
   return [];
+}
+
+/** Deviations from the budget, which only a word for when they are can tell apart. */
+function gapColumns({ table }: NamedRow, tense: Claim['tense'], cues: Claim['cues']): readonly string[] {
+  if (table === 'investments' || tense === 'previous' || tense === 'older' || cues.has('remaining'))
+    return [];
+  if (cues.has('forecast') || cues.has('year')) return cues.has('outcome') ? [] : ['deviationYear'];
+  return tense === 'current' || cues.has('outcome') ? ['deviationPeriod'] : [];
 }
 
 /**

@@ -15,7 +15,7 @@ export function subjectsOf(
   const { mention, clause } = claim;
   const isFit = (row: NamedRow) =>
     rowValues(row, report).some((value) => unitMatch(mention, value) !== 'none');
-  const sex = sexIn(clause.pieces) ?? sexIn(sentence.pieces);
+  const sex = sexIn(clause.pieces) ?? sexElsewhere(sentence.clauses);
   const isMeant = (row: NamedRow) => isFit(row) && (sex === 'both' || row.sex === (sex ?? 'totalt'));
   const stated = (each: Clause) => termsOf(each.pieces.slice(0, each.stated), index);
   const ownTerms = stated(clause);
@@ -50,6 +50,16 @@ export function subjectsOf(
       index,
     ),
   };
+}
+
+/** The sex that the other clauses speak of; one that has a figure of its own says it of that one. */
+function sexElsewhere(clauses: readonly Clause[]): ReturnType<typeof sexIn> {
+  const open = clauses.filter(({ pieces }) => !pieces.some(({ kind }) => kind === 'figure'));
+  const isOfOthers = clauses.some(
+    ({ pieces }) => pieces.some(({ kind }) => kind === 'figure') && sexIn(pieces) !== undefined,
+  );
+  const sex = sexIn(open.flatMap(({ pieces }) => pieces));
+  return sex ?? (isOfOthers && !clauses.every(({ pieces }) => sexIn(pieces) !== undefined) ? undefined : sex);
 }
 
 /** Whether terms name a unit of operations in full, whose words are not in the names of the rows that are meant. */

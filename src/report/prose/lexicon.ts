@@ -9,6 +9,8 @@ export type Cue =
   | 'budget'
   | 'outcome'
   | 'deviation'
+  /** Of the budget, said as a distance from it: "avvikelse", and not "överskott", which may be the result itself. */
+  | 'gap'
   | 'accounts'
   | 'remaining'
   | 'previous'
@@ -22,24 +24,27 @@ export type Cue =
 
 /** The words that say so, in any of their forms. */
 const cueWords: Readonly<Record<Cue, string>> = {
-  target: 'målvärde målvärden målnivå målet mål målen målsättning målsättningen måltal måltalet målgräns',
+  target:
+    'målvärde målvärden målnivå målet mål målen målsättning målsättningen måltal måltalet målgräns målsatt målsatta målsättningen måltalen',
   forecast:
-    'prognos prognosen prognoser prognostiseras prognostiserar prognostiserat helårsprognos väntas beräknas bedöms förväntas beräknar bedömer räknar årsprognos',
+    'prognos prognosen prognoser prognostiseras prognostiserar prognostiserat helårsprognos väntas beräknas bedöms förväntas beräknar bedömer räknar årsprognos prognosticerar prognostiserade prognosticerade prognosticerat prognosticeras',
   year: 'helår helåret helårets',
   budget:
     'budget budgeten budgeterat budgeterad budgeterade ram ramen investeringsram investeringsramen planerade planerat periodbudget årsbudget',
   outcome:
-    'utfall utfallet redovisat redovisade redovisar redovisas resultat resultatet periodutfall förbrukat förbrukats upparbetat bokfört',
+    'utfall utfallet redovisat redovisade redovisar redovisas resultat resultatet periodutfall periodutfallet periodresultat periodresultatet förbrukat förbrukats förbrukade upparbetat upparbetats upparbetade bokfört bokförda kostat använts investerats investerat hittills nettoutfall nettoutfallet',
   deviation:
     'överskott överskottet underskott underskottet avvikelse avvikelsen avviker plusresultat minusresultat budgetavvikelse budgetavvikelsen',
+  gap: 'avvikelse avvikelsen avviker avvek avvikit budgetavvikelse budgetavvikelsen helårsavvikelse periodavvikelse prognosavvikelse',
   net: 'netto nettot nettokostnad nettokostnaden nettokostnader nettokostnaderna nettoresultat',
   accounts: 'bokslut bokslutet årsbokslut',
   remaining: 'återstår återstående resterande kvarstår',
-  previous: 'föregående förra fjol ifjol fjolår fjolåret fjolårets före innan tidigare förut dessförinnan',
+  previous:
+    'föregående förra fjol ifjol fjolår fjolåret fjolårets fjolårs fjorårets före innan tidigare förut dessförinnan',
   current:
-    'nu idag perioden periodens årets delåret delårets tertialet tertialets aktuell aktuella innevarande',
+    'nu idag dagsläget perioden periodens årets delåret delårets tertialet tertialets aktuell aktuella innevarande',
   change:
-    'öka ökar ökade ökat ökningen ökning minska minskar minskade minskat minskning minskningen höja höjts höjdes höjning sänka sänkts sänktes sänkning stiga stiger steg stigit sjunka sjunker sjönk sjunkit växa växer växte vuxit falla faller föll fallit förbättrats förbättrades förbättring försämrats försämrades försämring gått gick förändring förändringen förändrats klättrat klättrade backat backade halkat halkade hoppat hoppade stärkts stärktes försvagats uppgång nedgång fler färre',
+    'öka ökar ökade ökat ökningen ökning minska minskar minskade minskat minskning minskningen höja höjts höjdes höjning sänka sänkts sänktes sänkning stiga stiger steg stigit sjunka sjunker sjönk sjunkit växa växer växte vuxit falla faller föll fallit förbättrats förbättrades förbättring försämrats försämrades försämring gått gick förändring förändringen förändrats klättrat klättrade backat backade halkat halkade hoppat hoppade stärkts stärktes försvagats förändras förändrades ökats minskats klev klivit uppgång nedgång fler färre',
   comparison: 'mot jämfört jämförelse jämförbar än gentemot från jämförs',
   whole:
     'totalt totala total sammanlagt sammanlagda sammantaget sammantagna förvaltningen förvaltningens nämnden nämndens summa summan hela',
@@ -81,7 +86,31 @@ const plainWords = `
   underlaget bilagan nyckeltal nyckeltalet kvoten talet trenden utvecklingen utveckling uppgick uppgår inneburit slutat stannat hamnat
   betalats betalat lagts investerats investerat utgifter utgifterna utgift nettoutgift nettoutgiften kostnader kostnaderna
   nåddes nås ser siktar räknar räkna landat samma motsvarande
-  minskat ligger pekas slutar slutade summerar summerade kronor räknat följt uppe nere`;
+  minskat ligger pekas slutar slutade summerar summerade kronor räknat följt uppe nere
+  utvecklas utvecklades utvecklats utvecklar fortsätter fortsatte fortsatta framgick framgått redovisats redovisades noterats uppnås
+  hållits hölls ligger legat hamnar parkerar rör rörde befinner befann blivit bibehålls bibehållits bibehöll kvarstod förblir förblev
+  bekräftar bekräftade bekräftas understryker belyser illustrerar sammanfattar sammanfattas avser avsåg omfattar omfattade utfaller utföll
+  nådd nådda uppfylld uppfyllt uppfyllda uppfylls godkänd godkänt godkända anses ansågs betraktas betecknas bedömt bedömdes klarat klaras
+  konstaterade konstaterat gläder gläds glädjs glädjande beklagligt beklagar stolta kunnat lyckats lyckades resulterat resulterade resulterar
+  landats inneburits medför medfört medförde leder lett ledde gett givit inbringat omsätter omsatte omsatt
+  ovan ovanstående nedan nedanstående tabell diagram diagrammet bild bilden avsnitt avsnittet kapitel bilaga text texten redogörelse redogörelsen
+  åt rätt håll riktning riktningen trend utfallen nivåer nivåerna läge läget ställning ställningen status statusen
+  två tre fem sju nio tio tertialen tertials tertialets års årens månads månaders perioder periodernas dags datum tidpunkt tidpunkten tillfälle
+  vad gäller gällde rörande avseende angående beträffande fråga ifråga huvudsak stort sett allmänt sammantaget sammanfattningsvis generellt
+  resultat resultaten slutresultat slutresultatet slutsats slutsatsen bedömning bedömningen orsak orsaken orsakerna anledning anledningen skäl skälet
+  glädje framgång framgångar förbättring resultatmässigt ekonomiskt formellt reellt faktisk faktiska faktiskt verklig verkliga verkligt
+  jämna jämnt jämn godtagbar godtagbart otillräcklig otillräckligt nöjaktigt tillfredsställd utmärkt utmärkta imponerande historiskt rekordhögt rekordlågt
+  ungefärlig ungefärligen ungefärligt avrundat avrundad sammanvägt sammanvägda aktuellt dagens nuläget dagsläge dagsläget
+  investering investeringen investeringar investeringarna delårsbokslut delårsbokslutet delårsuppföljning årsbasis helårsbasis
+  disponerar disponerat disponerats tillskjuts ha efter eftersom
+  går gått mot förväntas antas spås tros väntar ut inte upp ner ned fram av sig än väl dess som ju nog väl faktum just så pass vi ni de
+  finns fanns funnits syns sågs sett märks märktes förklaring förklaringen verkar tycks syntes tecken tecknet
+  samband därtill dit hit dithän hittills tillsvidare ännu fortfarande alltsedan dittills därefter dessförinnan varvid härmed härav
+  kommentar kommentaren kommentarer utfallsmässigt beloppsmässigt procentuellt nominellt totalsumman huvudtalet`;
+
+/** Words for what is followed up, which begin compounds: "delårsuppföljning", "augustirapporten". */
+const followUps =
+  /(?:uppföljning|rapport|redovisning|mätning|bokslut|avstämning)(?:en|ens|ar|arna|er|erna|et|ets|s)?$/u;
 
 /** Words after which only reasons and circumstances follow, up to the next comma. */
 const asideWords =
@@ -125,7 +154,8 @@ const cueLists = (Object.entries(cueWords) as [Cue, string][]).map(
   // "perioden" is this one, "samma period" another.
   ([cue, words]) => [cue, cue === 'current' ? formList(words) : wordList(words)] as const,
 );
-const isPlainWord = wordList(plainWords);
+const isListedPlain = wordList(plainWords);
+const isPlainWord = (word: Looked): boolean => isListedPlain(word) || followUps.test(word.lower);
 
 const known = new Map<string, ReadonlySet<Cue>>();
 
@@ -141,6 +171,10 @@ export function cuesOf(word: Looked): ReadonlySet<Cue> {
 
 /** Whether a word is understood: it restricts nothing that is said of a row. */
 export const isPlain = (word: Looked): boolean => isPlainWord(word) || cuesOf(word).size > 0;
+
+/** Whether a word speaks of women or of men; "man" is also a pronoun. */
+export const saysSex = (word: Looked): boolean =>
+  word.lower !== 'man' && (cuesOf(word).has('women') || cuesOf(word).has('men'));
 
 /** Whether only reasons and circumstances follow the word. */
 export const beginsAside = wordList(asideWords);

@@ -32,7 +32,7 @@ const patterns: readonly string[] = [
   `${free}${year}${space}?(?:${dash}|/)${space}?(?:${year}|\\d\\d)${end}`,
   // 31 augusti 2021, den 1 oktober, 15–16 maj, augusti 2021, januari–augusti 2021.
   `${free}(?:den${space})?\\d{1,2}(?:${space}?${dash}${space}?\\d{1,2})?(?:[:.]?(?:a|e))?${space}${months}\\.?(?:${space}(?<day>${year}))?${end}`,
-  `${free}(?<upto>(?:till och med|t\\.?o\\.?m\\.?|per|januari till|till)${space}(?:slutet av${space}|utgången av${space})?)?${months}\\.?${space}?(?<to>${dash}${space}?${months}\\.?)?${space}?(?<of>${year})?${end}`,
+  `${free}(?<upto>(?:till och med|t\\.?o\\.?m\\.?|per|efter|(?:per${space})?den${space}sista|januari till|till|(?:mätningen|uppföljningen|rapporten|bokslutet)${space}i)${space}(?:slutet av${space}|utgången av${space})?)?${months}\\.?${space}?(?<to>${dash}${space}?${months}\\.?)?${space}?(?<of>${year})?${end}`,
   `${free}den${space}\\d{1,2}(?::?[ae])?${end}(?!${space}*(?:%|procent))`,
   // Times of day, quarters, terms: kl. 13.30, 13:30, Q1, kvartal 2, tertial 1, T2, vecka 34, v. 34.
   `${free}kl\\.?${space}?\\d{1,2}(?:[.:]\\d\\d)?(?:${space}?${dash}${space}?\\d{1,2}(?:[.:]\\d\\d)?)?${end}`,

@@ -1,7 +1,7 @@
 import { isAmountTable } from './rowValues';
 import type { Ground, Case, Subjects } from './case';
 import type { Clause, Piece } from './clauses';
-import { isPlain, isRestrictive, isUnsettling, kinStems } from './lexicon';
+import { isPlain, isRestrictive, isUnsettling, kinStems, saysSex } from './lexicon';
 import type { Mention } from './mention';
 import type { NamedRow } from './reportRows';
 
@@ -56,6 +56,8 @@ function isKnownOf(row: NamedRow, { organisation, index }: Ground): IsKnown {
     if (previous?.kind === 'word' && row.stems.has(previous.stem + stem)) return true;
     // What takes another statement back does not limit this one.
     if (isPlain(piece) || isUnsettling(piece)) return true;
+    // "bland kvinnor", "hos männen": the row's own sex.
+    if (/^(?:bland|hos|för)$/u.test(piece.lower) && next?.kind === 'word' && saysSex(next)) return true;
     return organisation.has(stem) && !index.byStem.has(stem);
   };
 }

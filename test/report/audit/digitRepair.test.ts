@@ -33,4 +33,8 @@ describe('a mistyped figure', () => {
       }),
     );
   });
+
+  it('repairs no figure with decimals', () => {
+    expect(repairedDigit(3.9, -2, 2)).toBeUndefined();
+  });
 });
