@@ -62,11 +62,14 @@ export const controlsOutput: Output = {
     textCell('Gäller', 'header'),
     textCell('Vad som behöver ses över', 'header'),
   ],
-  body: (input) => [
-    ...findingRows(input.findings),
-    ...identitySection(input.report),
-    ...textFigureSection(input),
-  ],
+  body: (input, cell) => {
+    const findings = findingRows(input.findings);
+    return [
+      ...findings,
+      ...identitySection(input, (row, column) => cell(findings.length + row, column)),
+      ...textFigureSection(input),
+    ];
+  },
   watched: everyEntry,
   conditionalFormats: [...severityFormats(), ...identityFormats()],
 };

@@ -1,8 +1,10 @@
 import { nameColumns } from '../../report/entries/rowName';
 import type { Figure, Side } from '../../report/identities/identity';
+import type { RawReport } from '../../report/entries/rawRow';
 import type { Report } from '../../report/report';
 import { headerOf, schemas, type ColumnKey, type TableKey } from '../../report/schema';
 import { columnRef, dashes, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import { oneLine } from '../../report/values/plainText';
 import { names } from '../names';
 
 type EntryFigure = Extract<Figure, { kind: 'entry' }>;
@@ -69,12 +71,24 @@ export function figureFormula({ figure }: Side, report: Report): string {
   return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure);
 }
 
-/** A text on one line, as the report room's names are. */
-const oneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+/** A text on one line, as the report room's names are, live. */
+const onOneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+
+/** Whether a cell's text is on one line as it is written, so that its formula need not see to that. */
+function isOnOneLine(raw: RawReport, table: TableKey, column: string, row: number): boolean {
+  const rows = raw[table];
+  // Rows that are blank may be left out.
+  const held = rows[row - 1]?.row === row ? rows[row - 1] : rows.find((each) => each.row === row);
+  const value = held?.cells[column]?.value ?? '';
+  return typeof value === 'string' && oneLine(value) === value;
+}
 
 /** An entry row's own name, live: its naming columns, of which a blank one and "totalt" say nothing. */
-function rowNameFormula({ table, row }: EntryFigure): string {
-  const texts = nameColumns[table].map((column) => oneLine(cellOf(table, column, row)));
+function rowNameFormula({ table, row }: EntryFigure, raw: RawReport): string {
+  const texts = nameColumns[table].map((column) => {
+    const cell = cellOf(table, column, row);
+    return isOnOneLine(raw, table, column, row) ? cell : onOneLine(cell);
+  });
   const [first = '""', ...others] = texts;
   const rest = others.map((text) => `IF(OR(${text}="",${text}="totalt"),"",", "&${text})`);
   const whole = [first, ...rest].join('&');
@@ -84,24 +98,25 @@ function rowNameFormula({ table, row }: EntryFigure): string {
 const sumOf = (name: string) => `Summan av ${name}`;
 
 /** What a side is called, live and without "=": "Personal: Total sjukfrånvaro, Utfall period". */
-export function sideName({ figure, name }: Side): string {
+export function sideName({ figure, name }: Side, raw: RawReport): string {
   if (figure.kind === 'sum') return quoted(sumOf(name));
   const { table, column } = figure;
-  const named = `${quoted(`${schemas[table].table}: `)}&${rowNameFormula(figure)}`;
+  const named = `${quoted(`${schemas[table].table}: `)}&${rowNameFormula(figure, raw)}`;
   // A row of Kontrollsummor is named by what it is the total of.
   return table === 'controlTotals' ? named : `${named}&${quoted(`, ${headerOf(table, column)}`)}`;
 }
 
 /** A longer text constant has no room in a formula. */
-const longestConstant = 200;
+const longestConstant = 250;
+
+/** Whether a formula can compare with a text: programs count characters outside Unicode's first plane differently. */
+export const canBeCompared = (text: string): boolean =>
+  text.length <= longestConstant && !/[\u{10000}-\u{10FFFF}]/u.test(text);
 
 /** Whether the row of a side is still the one that it was at the update, live and without "="; after a sort it is another. */
-export function isSameRow({ figure }: Side): string {
-  if (figure.kind === 'sum') return 'TRUE';
-  // Programs count characters outside Unicode's first plane differently.
-  const canCompare =
-    figure.rowName.length <= longestConstant && !/[\u{10000}-\u{10FFFF}]/u.test(figure.rowName);
-  return canCompare ? `${rowNameFormula(figure)}=${quoted(figure.rowName)}` : 'TRUE';
+export function isSameRow({ figure }: Side, raw: RawReport): string {
+  if (figure.kind === 'sum' || !canBeCompared(figure.rowName)) return 'TRUE';
+  return `${rowNameFormula(figure, raw)}=${quoted(figure.rowName)}`;
 }
 
 /** What a side is called at the update. */

@@ -5,6 +5,7 @@ import { canonicalFormula } from '../reading/canonicalFormula';
 import type { OutputBlock } from '../outputs/compose';
 import type { CellValue, OutputSnapshot } from '../snapshot';
 import type { WriteOperation } from '../operations';
+import { origin } from '../origin';
 import { mergeDistance, runs, type Run } from '../runs';
 
 /**
@@ -85,11 +86,6 @@ function changedRows(
   return block.flatMap((cells, row) =>
     cells.every((cell, column) => isSame(cell, row, column)) ? [] : [row],
   );
-}
-
-/** Where the block begins: rows that people have put above or beside it move it. */
-export function origin(held: OutputSnapshot | undefined): { readonly top: number; readonly left: number } {
-  return held === undefined ? { top: 0, left: 0 } : { top: held.block.top, left: held.block.left };
 }
 
 /** What the sheet holds at a place of the block; blank outside what is used. */
