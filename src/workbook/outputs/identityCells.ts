@@ -3,7 +3,7 @@ import type { Figure, Side } from '../../report/identities/identity';
 import type { RawReport } from '../../report/entries/rawRow';
 import type { Report } from '../../report/report';
 import { headerOf, schemas, type ColumnKey, type TableKey } from '../../report/schema';
-import { columnRef, dashes, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import { columnRef, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
 import { oneLine } from '../../report/values/plainText';
 import { names } from '../names';
 
@@ -26,13 +26,13 @@ const cellOf = (table: TableKey, column: string, row: number) =>
 
 /** A figure that is written as text, such as `<3,5`, `82*` or `>92 %`, by its digits; nothing where it is none. */
 export function writtenNumber(cell: string): string {
-  const digits = ['"<"', '">"', '"≤"', '"≥"', '"="', '"%"', 'UNICHAR(160)', '" "'].reduce(
+  const digits = ['"<"', '">"', '"≤"', '"≥"', '"="', '"%"', 'UNICHAR(160)'].reduce(
     (text, sign) => `SUBSTITUTE(${text},${sign},"")`,
-    `IF(RIGHT(${cell},1)="*",LEFT(${cell},LEN(${cell})-1),${cell})`,
+    `LEFT(${cell},LEN(${cell})-(RIGHT(${cell})="*"))`,
   );
   const minus = `SUBSTITUTE(SUBSTITUTE(${digits},"−","-"),"–","-")`;
-  const isNone = `ISNUMBER(FIND(${cell},${quoted(dashes)}))`;
-  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="","–",IF(${isNone},"–",IFERROR(NUMBERVALUE(${minus},","," "),"–"))))`;
+  // A dash is no number; a blank text would be nought, but not when it is divided by whether there is any text.
+  return `IF(ISNUMBER(${cell}),${cell},IFERROR(NUMBERVALUE(${minus},","," ")/(${cell}<>""),"–"))`;
 }
 
 function entryFormula({ table, column, row, shift }: EntryFigure): string {
