@@ -4,7 +4,9 @@ import type { RawReport } from '../../report/entries/rawRow';
 import type { Report } from '../../report/report';
 import { headerOf, schemas, type ColumnKey, type TableKey } from '../../report/schema';
 import { columnRef, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import type { CellValue } from '../../report/values/cellValue';
 import { oneLine } from '../../report/values/plainText';
+import type { Column } from '../../report/schema/column';
 import { names } from '../names';
 
 type EntryFigure = Extract<Figure, { kind: 'entry' }>;
@@ -35,10 +37,19 @@ export function writtenNumber(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},IFERROR(NUMBERVALUE(${minus},","," ")/(${cell}<>""),"–"))`;
 }
 
-function entryFormula({ table, column, row, shift }: EntryFigure): string {
+/** An amount that is a number needs none of it: one that becomes a text makes the sheets' sums unknown, too. */
+function amountOrWritten({ table, column, row }: EntryFigure, raw: RawReport): string {
+  const cell = cellOf(table, column, row);
+  const columns: Readonly<Record<string, Column | undefined>> = schemas[table].columns;
+  const isAmount =
+    columns[column]?.kind === 'amount' && typeof heldValue(raw, table, column, row) === 'number';
+  return isAmount ? `IF(ISNUMBER(${cell}),${cell},"–")` : writtenNumber(cell);
+}
+
+function entryFormula(figure: EntryFigure, raw: RawReport): string {
+  const { table, column, row, shift } = figure;
   const helper = numberColumns[`${table}.${column}`];
-  const number =
-    helper === undefined ? writtenNumber(cellOf(table, column, row)) : cellOf(table, helper, row);
+  const number = helper === undefined ? amountOrWritten(figure, raw) : cellOf(table, helper, row);
   return shift === 0 ? number : `IF(ISNUMBER(${number}),${withoutNoise(`${number}*10^${shift}`)},"–")`;
 }
 
@@ -67,27 +78,29 @@ function sumFormula({ table, column, asResult }: SumFigure, { settings }: Report
 }
 
 /** A side's figure in the unit that amounts are entered in, live and without "="; a text where there is none. */
-export function figureFormula({ figure }: Side, report: Report): string {
-  return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure);
+export function figureFormula({ figure }: Side, report: Report, raw: RawReport): string {
+  return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure, raw);
 }
 
 /** A text on one line, as the report room's names are, live. */
 const onOneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
 
-/** Whether a cell's text is on one line as it is written, so that its formula need not see to that. */
-function isOnOneLine(raw: RawReport, table: TableKey, column: string, row: number): boolean {
+/** What a cell holds at the update. */
+function heldValue(raw: RawReport, table: TableKey, column: string, row: number): CellValue {
   const rows = raw[table];
   // Rows that are blank may be left out.
   const held = rows[row - 1]?.row === row ? rows[row - 1] : rows.find((each) => each.row === row);
-  const value = held?.cells[column]?.value ?? '';
-  return typeof value === 'string' && oneLine(value) === value;
+  return held?.cells[column]?.value ?? '';
 }
+
+/** Whether a text is on one line as it is written, so that its formula need not see to that. */
+const isOnOneLine = (value: CellValue): boolean => typeof value === 'string' && oneLine(value) === value;
 
 /** An entry row's own name, live: its naming columns, of which a blank one and "totalt" say nothing. */
 function rowNameFormula({ table, row }: EntryFigure, raw: RawReport): string {
   const texts = nameColumns[table].map((column) => {
     const cell = cellOf(table, column, row);
-    return isOnOneLine(raw, table, column, row) ? cell : onOneLine(cell);
+    return isOnOneLine(heldValue(raw, table, column, row)) ? cell : onOneLine(cell);
   });
   const [first = '""', ...others] = texts;
   const rest = others.map((text) => `IF(OR(${text}="",${text}="totalt"),"",", "&${text})`);

@@ -59,7 +59,7 @@ function instanceRow({ report, raw }: IdentityInput, instance: Instance): Row {
     const guarded = areSame === undefined ? verdict : `IF(${areSame},${verdict},NA())`;
     return [
       formulaCell(`=IFERROR(${guarded},"${identityVerdicts.notCompared}")`, 'status', shownVerdict(instance)),
-      ...[left, right].map((side) => formulaCell(`=${figureFormula(side, report)}`, 'measure')),
+      ...[left, right].map((side) => formulaCell(`=${figureFormula(side, report, raw)}`, 'measure')),
       formulaCell(`=${sentence}`, 'comment', said),
     ];
   };
