@@ -190,7 +190,7 @@ function planOutput(place: Place, input: OutputInput, snapshot: WorkbookSnapshot
       : followingCharts(
           charts,
           sheet,
-          !isSubtitleHeld(block, held),
+          isSubtitleHeld(block, held) ? undefined : input.report.settings.reportUnit,
           Math.max(area.bottom, held.block.bottom) + rowsBelow,
           snapshot,
         )),
