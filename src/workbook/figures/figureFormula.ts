@@ -86,7 +86,7 @@ function otherwise(cell: string, figure: Figure, report: Report): string {
   const bare = `TRIM(SUBSTITUTE(${text},UNICHAR(160)," "))`;
   const written =
     figure.kind === 'target' ? `IF(LEFT(${bare},3)="ska",LOWER(${bare}),${bare}${unit})` : bare + unit;
-  const isNone = isOneOf(bare, ['', ...dashes]);
+  const isNone = isOneOf(bare, ['', ...Array.from(dashes)]);
   const isUnknown = isOneOf(`LOWER(${bare})`, ['iu', 'i.u.', 'ingen uppgift']);
   return `IF(${isNone},"–",IF(${isUnknown},"IU",${written}))`;
 }
