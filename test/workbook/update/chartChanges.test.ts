@@ -176,7 +176,9 @@ describe('a chart that is there', () => {
   });
 
   it('is not asked for a value axis when people have made it a pie', () => {
-    expect(followed(givenWorkbook({ ...held, type: 'Pie' }, [sourceName]), plan, plan.valueAxisTitle)).toEqual([]);
+    expect(
+      followed(givenWorkbook({ ...held, type: 'Pie' }, [sourceName]), plan, plan.valueAxisTitle),
+    ).toEqual([]);
   });
 });
 
