@@ -84,7 +84,7 @@ const limits: readonly Limit[] = [
   {
     what: 'Cells of one sheet',
     value: figure(USUAL_LIMITS.cells),
-    why: 'Rows are taken apart when they are asked for, but every cell is looked at.',
+    why: 'Rows are taken apart when they are asked for, but every cell is looked at. Counted before the sheet becomes a text: six million cells are refused with 300 MB.',
     said: tooLarge,
   },
   {

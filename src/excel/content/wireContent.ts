@@ -1,5 +1,5 @@
 import type { CellContent } from '../../workbook/cell';
-import { looksLikeData } from './looksLikeData';
+import { looksLikeData } from '../../workbook/looksLikeData';
 
 /** A cell as it travels to Excel in a `formulas` array: '' empties it. */
 export type WireValue = string | number;

@@ -13,6 +13,8 @@ export interface StepRecorder {
   end(): void;
   /** The step was refused and has changed nothing. */
   drop(): void;
+  /** The step broke off: everything is put back as it was before it. False where steps are not remembered. */
+  takeBack(): boolean;
 }
 
 /** One step: what a person did at once, or one message of an add-in that wrote. */
@@ -86,6 +88,17 @@ export class History implements StepRecorder {
   drop(): void {
     this.book.changes.take();
     this.opened = undefined;
+  }
+
+  takeBack(): boolean {
+    const changes = this.book.changes.take();
+    const { opened } = this;
+    if (opened === undefined) return false;
+    this.opened = undefined;
+    const revision = this.changed;
+    this.turnTo(opened.before, { before: opened.before, changes }, 'back');
+    this.changed = revision;
+    return true;
   }
 
   /** Takes the last step back. False when there is none, or while a cell is being edited. */

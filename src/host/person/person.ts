@@ -13,6 +13,7 @@ import { COLUMN_COUNT, ROW_COUNT, type Area } from '../document/model';
 import { readAreaReference } from '../document/address';
 import type { Book } from '../objects/state/book';
 import { dataArea } from '../objects/state/tableAreas';
+import { TooMuchToCalculate } from '../formulas/values/effort';
 import { HostError, itemNotFound } from '../protocol/hostError';
 import type { StepRecorder } from '../history/history';
 import { pasteTexts } from './paste';
@@ -238,11 +239,27 @@ export class Person {
   /** Something that can be undone; refused, it has changed nothing. */
   private act<T extends { readonly ok: boolean }>(action: () => T): T | Refused {
     this.history.begin();
-    const result = this.attempt(action);
-    if (result.ok) this.history.end();
-    else this.history.drop();
+    const result = this.withinEffort(() => {
+      const attempted = this.attempt(action);
+      if (attempted.ok) this.history.end();
+      else this.history.drop();
+      return attempted;
+    });
     this.done();
     return result;
+  }
+
+  /**
+   * Formulas that ask for too much are known when they are calculated: everything is put back then, and the refusal told.
+   * @throws TooMuchToCalculate where steps are not remembered, so that there is nothing to put back
+   */
+  private withinEffort<T extends { readonly ok: boolean }>(act: () => T | Refused): T | Refused {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof TooMuchToCalculate) || !this.history.takeBack()) throw error;
+      return { ok: false, code: 'Timeout', message: error.message };
+    }
   }
 
   /** Something that only changes what is seen, which nobody undoes. */

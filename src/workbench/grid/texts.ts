@@ -86,6 +86,8 @@ const swedish: GridTexts = {
     InvalidArgument: 'Excel tar inte emot det som skrevs. Kontrollera namnet eller formeln.',
     FormulaLengthExceedsLimit: 'Formeln är för lång.',
     NonBlankCellOffSheet: 'Celler med innehåll skulle hamna utanför bladet.',
+    Timeout:
+      'Formlerna skulle kräva för mycket räknande för att räknas här. Ingenting har ändrats. Låt formeln gälla färre celler.',
     other: 'Excel tillåter inte det här, till exempel för att en tabell skulle delas.',
   },
   chartNotDrawn: 'Diagram av det här slaget ritas inte här. I Excel syns det.',
@@ -139,6 +141,8 @@ const english: GridTexts = {
     InvalidArgument: 'Excel does not take what was written. Check the name or the formula.',
     FormulaLengthExceedsLimit: 'The formula is too long.',
     NonBlankCellOffSheet: 'Cells that are not empty would fall off the sheet.',
+    Timeout:
+      'The formulas would ask for too much calculation here. Nothing has been changed. Let the formula cover fewer cells.',
     other: 'Excel does not allow this, for example because a table would be cut in two.',
   },
   chartNotDrawn: 'Charts of this kind are not drawn here. Excel shows it.',

@@ -58,8 +58,9 @@ function measure(cell: string, figure: Figure, report: Report): string {
   const { decimals } = figure.format;
   if (decimals !== undefined) return rounded(cell, String(decimals)) + unit;
   const kept = `ROUND(${cell},${mostDecimals})`;
-  const places = Array.from({ length: mostDecimals }, (_, index) => `(${kept}<>ROUND(${cell},${index}))`);
-  return `SUBSTITUTE(FIXED(${kept},${places.join('+')}),"-","−")${unit}`;
+  const fewer = Array.from({ length: mostDecimals }, (_, index) => index).join(',');
+  const places = `SUMPRODUCT(1*(${kept}<>ROUND(${cell},{${fewer}})))`;
+  return `SUBSTITUTE(FIXED(${kept},${places}),"-","−")${unit}`;
 }
 
 /** What follows a measure: its own unit where that is spoken after figures. */
@@ -83,10 +84,16 @@ function otherwise(cell: string, figure: Figure, report: Report): string {
   const isPercent = figure.kind !== 'amount' && measureUnit(figure, report).text === '%';
   const text = isPercent ? `SUBSTITUTE(${unmarked},"%","")` : unmarked;
   const bare = `TRIM(SUBSTITUTE(${text},UNICHAR(160)," "))`;
-  const isUnknown = `OR(${['IU', 'i.u.', 'ingen uppgift'].map((word) => `${bare}=${quoted(word)}`).join(',')})`;
   const written =
     figure.kind === 'target' ? `IF(LEFT(${bare},3)="ska",LOWER(${bare}),${bare}${unit})` : bare + unit;
-  return `IF(${bare}="","–",IF(ISNUMBER(FIND(${bare},"${dashes}")),"–",IF(${isUnknown},"IU",${written})))`;
+  const isNone = isOneOf(bare, ['', ...Array.from(dashes)]);
+  const isUnknown = isOneOf(`LOWER(${bare})`, ['iu', 'i.u.', 'ingen uppgift']);
+  return `IF(${isNone},"–",IF(${isUnknown},"IU",${written}))`;
+}
+
+/** Whether a text is one of some words, with the text's own formula written once. */
+function isOneOf(text: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("|"&${text}&"|",${quoted(['', ...words, ''].join('|'))}))`;
 }
 
 /** Whether the cell holds words or a figure written as text now; a plain number or nothing needs a shorter formula. */

@@ -3,11 +3,14 @@ import { isYearEnd } from '../../report/rules/reportTypes';
 import { blank, type StyledCell } from '../cell';
 import { stateFormula } from '../fingerprint';
 import { periodLead } from '../sheets/lead';
-import type { WorkbookSnapshot } from '../snapshot';
+import { cellAddress } from '../area';
+import { origin } from '../origin';
+import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
 import { blankCell, formulaCell, textCell } from './cells';
 import { fittedText } from './fittedText';
 import { stateOfPart } from './partState';
-import type { Output, OutputInput } from './output';
+import type { BodyCell, Output, OutputInput } from './output';
+import { outputRows } from './wholeColumn';
 
 /** A generated sheet's cells from A1, every row as wide as the sheet. */
 export type OutputBlock = readonly (readonly StyledCell[])[];
@@ -25,9 +28,14 @@ export function composeOutput(output: Output, input: OutputInput, snapshot: Work
     heading?.subtitle ?? [formulaCell(subtitle, 'subtitle')],
     [formulaCell(stateOf(output, input, snapshot), 'state')],
     output.header(input),
-    ...output.body(input),
+    ...output.body(input, bodyCell(snapshot.outputs[output.key])),
   ];
   return rows.map((cells) => paddedRow(cells, output.widths));
+}
+
+function bodyCell(held: OutputSnapshot | undefined): BodyCell {
+  const { top, left } = origin(held);
+  return (row, column) => cellAddress(top + outputRows.body + row, left + 1 + column);
 }
 
 function stateOf(output: Output, input: OutputInput, snapshot: WorkbookSnapshot): string {

@@ -10,9 +10,9 @@ import { quoted } from '../formulas';
 import { everyEntry } from '../fingerprint';
 import type { LocatedFinding } from '../located';
 import type { ConditionalFormatPlan } from '../plan';
-import { blankCell, textCell } from './cells';
+import { textCell } from './cells';
 import { identityFormats, identitySection } from './identitySection';
-import { linkCell } from './linkCell';
+import { linkCell, noLink } from './linkCell';
 import type { Output } from './output';
 import { textFigureSection, verdictTexts } from './textFigureSection';
 import { wholeColumn } from './wholeColumn';
@@ -62,11 +62,14 @@ export const controlsOutput: Output = {
     textCell('Gäller', 'header'),
     textCell('Vad som behöver ses över', 'header'),
   ],
-  body: (input) => [
-    ...findingRows(input.findings),
-    ...identitySection(input.report),
-    ...textFigureSection(input),
-  ],
+  body: (input, cell) => {
+    const findings = findingRows(input.findings);
+    return [
+      ...findings,
+      ...identitySection(input, (row, column) => cell(findings.length + row, column)),
+      ...textFigureSection(input),
+    ];
+  },
   watched: everyEntry,
   conditionalFormats: [...severityFormats(), ...identityFormats()],
 };
@@ -79,7 +82,7 @@ function findingRow(finding: LocatedFinding): StyledCell[] {
   const { sheet, cell, name } = finding;
   return [
     textCell(kindText(finding), 'status'),
-    sheet === undefined || cell === undefined ? blankCell('text') : linkCell(sheet, cell),
+    sheet === undefined || cell === undefined ? noLink : linkCell(sheet, cell),
     textCell(name ?? '', 'text'),
     textCell(sentenceOf(finding), 'text'),
   ];

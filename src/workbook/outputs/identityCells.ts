@@ -1,8 +1,12 @@
 import { nameColumns } from '../../report/entries/rowName';
 import type { Figure, Side } from '../../report/identities/identity';
+import type { RawReport } from '../../report/entries/rawRow';
 import type { Report } from '../../report/report';
 import { headerOf, schemas, type ColumnKey, type TableKey } from '../../report/schema';
-import { columnRef, dashes, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import { columnRef, entryRef, guardedSum, quoted, withoutNoise } from '../formulas';
+import type { CellValue } from '../../report/values/cellValue';
+import { oneLine } from '../../report/values/plainText';
+import type { Column } from '../../report/schema/column';
 import { names } from '../names';
 
 type EntryFigure = Extract<Figure, { kind: 'entry' }>;
@@ -24,19 +28,28 @@ const cellOf = (table: TableKey, column: string, row: number) =>
 
 /** A figure that is written as text, such as `<3,5`, `82*` or `>92 %`, by its digits; nothing where it is none. */
 export function writtenNumber(cell: string): string {
-  const digits = ['"<"', '">"', '"≤"', '"≥"', '"="', '"%"', 'UNICHAR(160)', '" "'].reduce(
+  const digits = ['"<"', '">"', '"≤"', '"≥"', '"="', '"%"', 'UNICHAR(160)'].reduce(
     (text, sign) => `SUBSTITUTE(${text},${sign},"")`,
-    `IF(RIGHT(${cell},1)="*",LEFT(${cell},LEN(${cell})-1),${cell})`,
+    `LEFT(${cell},LEN(${cell})-(RIGHT(${cell})="*"))`,
   );
   const minus = `SUBSTITUTE(SUBSTITUTE(${digits},"−","-"),"–","-")`;
-  const isNone = `ISNUMBER(FIND(${cell},${quoted(dashes)}))`;
-  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="","–",IF(${isNone},"–",IFERROR(NUMBERVALUE(${minus},","," "),"–"))))`;
+  // A dash is no number; a blank text would be nought, but not when it is divided by whether there is any text.
+  return `IF(ISNUMBER(${cell}),${cell},IFERROR(NUMBERVALUE(${minus},","," ")/(${cell}<>""),"–"))`;
 }
 
-function entryFormula({ table, column, row, shift }: EntryFigure): string {
+/** An amount that is a number needs none of it: one that becomes a text makes the sheets' sums unknown, too. */
+function amountOrWritten({ table, column, row }: EntryFigure, raw: RawReport): string {
+  const cell = cellOf(table, column, row);
+  const columns: Readonly<Record<string, Column | undefined>> = schemas[table].columns;
+  const isAmount =
+    columns[column]?.kind === 'amount' && typeof heldValue(raw, table, column, row) === 'number';
+  return isAmount ? `IF(ISNUMBER(${cell}),${cell},"–")` : writtenNumber(cell);
+}
+
+function entryFormula(figure: EntryFigure, raw: RawReport): string {
+  const { table, column, row, shift } = figure;
   const helper = numberColumns[`${table}.${column}`];
-  const number =
-    helper === undefined ? writtenNumber(cellOf(table, column, row)) : cellOf(table, helper, row);
+  const number = helper === undefined ? amountOrWritten(figure, raw) : cellOf(table, helper, row);
   return shift === 0 ? number : `IF(ISNUMBER(${number}),${withoutNoise(`${number}*10^${shift}`)},"–")`;
 }
 
@@ -65,16 +78,30 @@ function sumFormula({ table, column, asResult }: SumFigure, { settings }: Report
 }
 
 /** A side's figure in the unit that amounts are entered in, live and without "="; a text where there is none. */
-export function figureFormula({ figure }: Side, report: Report): string {
-  return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure);
+export function figureFormula({ figure }: Side, report: Report, raw: RawReport): string {
+  return figure.kind === 'sum' ? sumFormula(figure, report) : entryFormula(figure, raw);
 }
 
-/** A text on one line, as the report room's names are. */
-const oneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+/** A text on one line, as the report room's names are, live. */
+const onOneLine = (cell: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+
+/** What a cell holds at the update. */
+function heldValue(raw: RawReport, table: TableKey, column: string, row: number): CellValue {
+  const rows = raw[table];
+  // Rows that are blank may be left out.
+  const held = rows[row - 1]?.row === row ? rows[row - 1] : rows.find((each) => each.row === row);
+  return held?.cells[column]?.value ?? '';
+}
+
+/** Whether a text is on one line as it is written, so that its formula need not see to that. */
+const isOnOneLine = (value: CellValue): boolean => typeof value === 'string' && oneLine(value) === value;
 
 /** An entry row's own name, live: its naming columns, of which a blank one and "totalt" say nothing. */
-function rowNameFormula({ table, row }: EntryFigure): string {
-  const texts = nameColumns[table].map((column) => oneLine(cellOf(table, column, row)));
+function rowNameFormula({ table, row }: EntryFigure, raw: RawReport): string {
+  const texts = nameColumns[table].map((column) => {
+    const cell = cellOf(table, column, row);
+    return isOnOneLine(heldValue(raw, table, column, row)) ? cell : onOneLine(cell);
+  });
   const [first = '""', ...others] = texts;
   const rest = others.map((text) => `IF(OR(${text}="",${text}="totalt"),"",", "&${text})`);
   const whole = [first, ...rest].join('&');
@@ -84,24 +111,25 @@ function rowNameFormula({ table, row }: EntryFigure): string {
 const sumOf = (name: string) => `Summan av ${name}`;
 
 /** What a side is called, live and without "=": "Personal: Total sjukfrånvaro, Utfall period". */
-export function sideName({ figure, name }: Side): string {
+export function sideName({ figure, name }: Side, raw: RawReport): string {
   if (figure.kind === 'sum') return quoted(sumOf(name));
   const { table, column } = figure;
-  const named = `${quoted(`${schemas[table].table}: `)}&${rowNameFormula(figure)}`;
+  const named = `${quoted(`${schemas[table].table}: `)}&${rowNameFormula(figure, raw)}`;
   // A row of Kontrollsummor is named by what it is the total of.
   return table === 'controlTotals' ? named : `${named}&${quoted(`, ${headerOf(table, column)}`)}`;
 }
 
 /** A longer text constant has no room in a formula. */
-const longestConstant = 200;
+const longestConstant = 250;
+
+/** Whether a formula can compare with a text: programs count characters outside Unicode's first plane differently. */
+export const canBeCompared = (text: string): boolean =>
+  text.length <= longestConstant && !/[\u{10000}-\u{10FFFF}]/u.test(text);
 
 /** Whether the row of a side is still the one that it was at the update, live and without "="; after a sort it is another. */
-export function isSameRow({ figure }: Side): string {
-  if (figure.kind === 'sum') return 'TRUE';
-  // Programs count characters outside Unicode's first plane differently.
-  const canCompare =
-    figure.rowName.length <= longestConstant && !/[\u{10000}-\u{10FFFF}]/u.test(figure.rowName);
-  return canCompare ? `${rowNameFormula(figure)}=${quoted(figure.rowName)}` : 'TRUE';
+export function isSameRow({ figure }: Side, raw: RawReport): string {
+  if (figure.kind === 'sum' || !canBeCompared(figure.rowName)) return 'TRUE';
+  return `${rowNameFormula(figure, raw)}=${quoted(figure.rowName)}`;
 }
 
 /** What a side is called at the update. */

@@ -1,7 +1,7 @@
+import type { RawReport } from '../../report/entries/rawRow';
 import { identities } from '../../report/identities';
 import { compareSides } from '../../report/identities/compareSides';
-import type { Identity, Instance, Relation, Verdict } from '../../report/identities/identity';
-import type { Report } from '../../report/report';
+import type { Identity, Instance, Relation, Side, Verdict } from '../../report/identities/identity';
 import { identityTexts } from '../../report/texts/identityTexts';
 import { formatNumber } from '../../report/values/formatNumber';
 import type { StyledCell } from '../cell';
@@ -11,8 +11,12 @@ import { quoted } from '../formulas';
 import type { ConditionalFormatPlan } from '../plan';
 import { sourceNote } from './amountCells';
 import { formulaCell, textCell } from './cells';
-import { figureFormula, isSameRow, shownName, sideName } from './identityCells';
+import { canBeCompared, figureFormula, isSameRow, shownName, sideName } from './identityCells';
+import type { BodyCell, OutputInput } from './output';
 import { wholeColumn } from './wholeColumn';
+
+/** What the section is composed from. */
+type IdentityInput = Pick<OutputInput, 'report' | 'raw'>;
 
 /** What a comparison comes to, as shown: symbol and words. */
 export const identityVerdicts = {
@@ -36,23 +40,45 @@ function verdictOf(relation: Relation, difference: string, bound: number): strin
   return `IF(${size}<${noise},"${holds}",${beyond})`;
 }
 
-function instanceRow(report: Report, instance: Instance): StyledCell[] {
+/** Columns of the section, from 0 in column B. */
+const columns = { one: 1, other: 2, sentence: 3 } as const;
+
+/** A row of the section, once it is known where its cells stand. */
+type Row = (cell: (column: number) => string) => StyledCell[];
+
+/** The verdict is reckoned from the cells beside it, so that each figure and each name has its formula once. */
+function instanceRow({ report, raw }: IdentityInput, instance: Instance): Row {
   const { relation, left, right, bound } = instance;
-  const [one, other] = [left, right].map((side) => figureFormula(side, report));
-  const verdict = `IFERROR(${verdictOf(relation, `((${one})-(${other}))`, bound)},"${identityVerdicts.notCompared}")`;
-  const areSame = [left, right].map(isSameRow).filter((test) => test !== 'TRUE');
-  const guarded =
-    areSame.length === 0
-      ? verdict
-      : `IF(AND(${areSame.join(',')}),${verdict},"${identityVerdicts.notCompared}")`;
   const words = identityTexts.relations[relation];
-  const sentence = [sideName(left), quoted(` ${words} `), sideName(right)].join('&');
-  return [
-    formulaCell(`=${guarded}`, 'status', shownVerdict(instance)),
-    formulaCell(`=${one}`, 'measure'),
-    formulaCell(`=${other}`, 'measure'),
-    formulaCell(`=${sentence}`, 'comment', `${shownName(left)} ${words} ${shownName(right)}`),
-  ];
+  const sentence = [left, right].map((side) => sideName(side, raw)).join(`&${quoted(` ${words} `)}&`);
+  const said = `${shownName(left)} ${words} ${shownName(right)}`;
+  return (cell) => {
+    const difference = `(${cell(columns.one)}-${cell(columns.other)})`;
+    const verdict = verdictOf(relation, difference, bound);
+    const areSame = areSameRows([left, right], raw, said, cell(columns.sentence));
+    const guarded = areSame === undefined ? verdict : `IF(${areSame},${verdict},NA())`;
+    return [
+      formulaCell(`=IFERROR(${guarded},"${identityVerdicts.notCompared}")`, 'status', shownVerdict(instance)),
+      ...[left, right].map((side) => formulaCell(`=${figureFormula(side, report, raw)}`, 'measure')),
+      formulaCell(`=${sentence}`, 'comment', said),
+    ];
+  };
+}
+
+/**
+ * Whether both rows are still those that they were at the update, live and without "=": while they are, the sentence says what it
+ * said. Undefined where no row can have become another.
+ */
+function areSameRows(
+  sides: readonly Side[],
+  raw: RawReport,
+  said: string,
+  sentenceCell: string,
+): string | undefined {
+  if (sides.every(({ figure }) => figure.kind === 'sum')) return undefined;
+  if (canBeCompared(said)) return `${sentenceCell}=${quoted(said)}`;
+  const tests = sides.map((side) => isSameRow(side, raw)).filter((test) => test !== 'TRUE');
+  return tests.length === 0 ? undefined : `AND(${tests.join(',')})`;
 }
 
 /** The verdict at the time of the update. */
@@ -83,20 +109,21 @@ function listed(instances: readonly Instance[]): readonly Instance[] {
   return instances.filter((instance) => chosen.has(instance));
 }
 
-function identityRows(report: Report, { title, instances }: Identity): StyledCell[][] {
-  const all = instances(report);
+function identityRows(input: IdentityInput, { title, instances }: Identity): Row[] {
+  const all = instances(input.report);
   if (all.length === 0) return [];
   const shown = listed(all);
   const left = all.length - shown.length;
   return [
-    [textCell(title, 'group')],
-    ...shown.map((instance) => instanceRow(report, instance)),
+    () => [textCell(title, 'group')],
+    ...shown.map((instance) => instanceRow(input, instance)),
     ...(left === 0
       ? []
       : [
-          sourceNote(
-            `… och ${formatNumber(left)} jämförelser till av samma slag. De görs vid varje kontroll.`,
-          ),
+          () =>
+            sourceNote(
+              `… och ${formatNumber(left)} jämförelser till av samma slag. De görs vid varje kontroll.`,
+            ),
         ]),
   ];
 }
@@ -104,11 +131,13 @@ function identityRows(report: Report, { title, instances }: Identity): StyledCel
 /**
  * Every identity between tables that this report has, with both of its figures, live: the verdict follows what is typed,
  * and goes back to "cannot be compared" where another row has come to stand in a side's place. Nothing where there is none.
+ *
+ * @param cell where the section's own cells stand: its rows from 0, columns from 0 in column B
  */
-export function identitySection(report: Report): StyledCell[][] {
-  const rows = identities.flatMap((identity) => identityRows(report, identity));
+export function identitySection(input: IdentityInput, cell: BodyCell): StyledCell[][] {
+  const rows = identities.flatMap((identity) => identityRows(input, identity));
   if (rows.length === 0) return [];
-  return [
+  const heading = [
     [],
     [textCell('Samband mellan tabeller', 'section')],
     [
@@ -117,10 +146,13 @@ export function identitySection(report: Report): StyledCell[][] {
       textCell('Andra sidan', 'headerRight'),
       textCell('Vad som ska gälla', 'headerIndented'),
     ],
-    ...rows,
+  ];
+  return [
+    ...heading,
+    ...rows.map((row, index) => row((column) => cell(heading.length + index, column))),
     [],
     sourceNote(
-      `Belopp i ${report.settings.entryUnit}, som inmatade. Avrundning = skillnaden är inte större än att de inmatade talen kan vara avrundade.`,
+      `Belopp i ${input.report.settings.entryUnit}, som inmatade. Avrundning = skillnaden är inte större än att de inmatade talen kan vara avrundade.`,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { RawReport } from '../../report/entries/rawRow';
 import type { Report } from '../../report/report';
 import type { Comparison } from '../approved/comparison';
 import type { StyledCell } from '../cell';
@@ -12,6 +13,8 @@ import type { OutputKey } from './keys';
 /** What a generated sheet is composed from. */
 export interface OutputInput {
   readonly report: Report;
+  /** The entries as they are written, of which the report was read. */
+  readonly raw: RawReport;
   readonly findings: readonly LocatedFinding[];
   /** True when amounts are entered in another unit than the report's. */
   readonly converts: boolean;
@@ -20,6 +23,13 @@ export interface OutputInput {
   /** Where a place of the report is in the workbook. */
   readonly cellOf: CellOf;
 }
+
+/**
+ * Where in the workbook a cell of a sheet's body stands, for formulas that lead to cells of their own row.
+ * @param row from 0 under the header
+ * @param column from 0 in column B
+ */
+export type BodyCell = (row: number, column: number) => string;
 
 /** Which rows begin a page and which begin a group that a page should not break, by the style of their first cell. */
 export interface PaperRules {
@@ -53,7 +63,7 @@ export interface Output {
   /** Header row, from column B. */
   readonly header: (input: OutputInput) => readonly StyledCell[];
   /** Rows under the header, from column B; shorter rows are filled with blank cells. */
-  readonly body: (input: OutputInput) => readonly (readonly StyledCell[])[];
+  readonly body: (input: OutputInput, cell: BodyCell) => readonly (readonly StyledCell[])[];
   /** Entry columns whose change makes the composed sheet out of date. */
   readonly watched: readonly Watched[];
   /** How rows are kept together on paper; without it rows simply run on. */

@@ -6,8 +6,8 @@ import { figureFormula } from '../figures/figureFormula';
 import { constant } from '../figures/linkedText';
 import { quoted } from '../formulas';
 import { locatedTextFigures, type LocatedTextFigure } from '../textFigures';
-import { blankCell, formulaCell, textCell } from './cells';
-import { linkCell } from './linkCell';
+import { formulaCell, textCell } from './cells';
+import { linkCell, noLink } from './linkCell';
 import type { OutputInput } from './output';
 
 /** How a figure in a text stands to the report, as shown: symbol and word. */
@@ -50,9 +50,9 @@ function lineOf(figure: LocatedTextFigure, report: OutputInput['report']): Style
   const [first, ...others] = told;
   return [
     textCell(verdictTexts[verdict], 'status'),
-    sheet === undefined || cell === undefined ? blankCell('text') : linkCell(sheet, cell),
+    sheet === undefined || cell === undefined ? noLink : linkCell(sheet, cell),
     first?.sheet === undefined || first.cell === undefined
-      ? blankCell('text')
+      ? noLink
       : linkCell(first.sheet, first.cell, others.length === 0 ? '' : ` och ${others.length} till`),
     sentenceCell(figure, report),
   ];

@@ -9,19 +9,19 @@ import type { ChartSnapshot, WorkbookSnapshot } from '../snapshot';
  * it. Looks are never touched; of a chart's own texts only the unit at its value axis. To be carried out before the
  * cells are written: the sheet's subtitle tells the old unit until then, so that an update that broke off is made good.
  * @param plans with areas as they stand on the sheet
- * @param isUnitNew true when amounts are shown in another unit than at the last update
+ * @param newUnit the unit of amounts where it may be another than at the last update; other axes say what they always do
  * @param below a row under everything that is written
  */
 export function followingCharts(
   plans: readonly ChartPlan[],
   sheet: string,
-  isUnitNew: boolean,
+  newUnit: string | undefined,
   below: number,
   snapshot: WorkbookSnapshot,
 ): readonly WriteOperation[] {
   return plans.flatMap((plan) => {
     const held = snapshot.charts[plan.key];
-    return held === undefined ? [] : followed(plan, held, { sheet, isUnitNew, below }, snapshot);
+    return held === undefined ? [] : followed(plan, held, { sheet, newUnit, below }, snapshot);
   });
 }
 
@@ -82,9 +82,9 @@ function followed(
   held: ChartSnapshot,
   {
     sheet,
-    isUnitNew,
+    newUnit,
     below,
-  }: { readonly sheet: string; readonly isUnitNew: boolean; readonly below: number },
+  }: { readonly sheet: string; readonly newUnit: string | undefined; readonly below: number },
   snapshot: WorkbookSnapshot,
 ): readonly WriteOperation[] {
   const parked: Area = { ...plan.place, top: below, bottom: below, right: plan.place.left };
@@ -95,7 +95,7 @@ function followed(
     ...((isLed(plan, held) && isNamed) || series.length === 0
       ? []
       : [{ kind: 'lead-chart' as const, sheet, chart, categories: categoryCells(plan.source), series }]),
-    ...(isUnitNew && hasAxes(held.type)
+    ...(plan.valueAxisTitle === newUnit && hasAxes(held.type)
       ? [{ kind: 'title-value-axis' as const, sheet, chart, text: plan.valueAxisTitle }]
       : []),
     ...(keepsSize(plan, held) ? [{ kind: 'move-chart' as const, sheet, chart, place: parked }] : []),

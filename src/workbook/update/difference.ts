@@ -5,10 +5,12 @@ import { canonicalFormula } from '../reading/canonicalFormula';
 import type { OutputBlock } from '../outputs/compose';
 import type { CellValue, OutputSnapshot } from '../snapshot';
 import type { WriteOperation } from '../operations';
-import { mergeDistance, runs, type Run } from '../runs';
+import { looksLikeData } from '../looksLikeData';
+import { origin } from '../origin';
+import { mergeDistance, runs } from '../runs';
 
 /**
- * What must be written so that a sheet holds a block: only the rows that differ, in few ranges; rows of
+ * What must be written so that a sheet holds a block: only the rows and columns that differ, in few ranges; rows of
  * the last block that are no longer needed are cleared. Nothing differs: no operations.
  */
 export function differences(
@@ -16,44 +18,77 @@ export function differences(
   block: OutputBlock,
   held: OutputSnapshot | undefined,
 ): readonly WriteOperation[] {
-  const width = block[0]?.length ?? 0;
-  const contentRows = changedRows(block, (cell, row, column) =>
-    isSameContent(cell.content, heldFormula(held, row, column)),
-  );
-  const styleRows = changedRows(block, (cell, row, column) =>
+  const corner = origin(held);
+  const styles = changedParts(block, (cell, row, column) =>
     isSameStyle(cell.style, heldStyle(held, row, column)),
   );
-  const { top: firstRow, left } = origin(held);
-  const area = ([top, bottom]: Run): Area => ({
-    top: firstRow + top,
-    bottom: firstRow + bottom,
-    left,
-    right: left + width - 1,
-  });
-  const rows = <T>([top, bottom]: Run, of: (cell: StyledCell) => T) =>
-    block.slice(top, bottom + 1).map((cells) => cells.map(of));
-  const contents = runs(contentRows, mergeDistance);
+  const styledRows = new Map(
+    styles.flatMap((part) =>
+      Array.from({ length: part.bottom - part.top + 1 }, (_, down) => [part.top + down, part] as const),
+    ),
+  );
+  const isStyled = (row: number, column: number): boolean => {
+    const part = styledRows.get(row);
+    return part !== undefined && part.left <= column && column <= part.right;
+  };
+  const contents = changedParts(
+    block,
+    ({ content }, row, column) =>
+      isSameContent(content, heldFormula(held, row, column)) &&
+      !(isEscaped(content) && isStyled(row, column)),
+  );
   return [
-    ...contents.map((run) => ({
+    ...contents.map((part) => ({
       kind: 'write-cells' as const,
       sheet,
-      area: area(run),
-      rows: rows<CellContent>(run, (cell) => cell.content),
+      area: placed(part, corner),
+      rows: cellsOf<CellContent>(block, part, (cell) => cell.content),
     })),
-    ...runs(styleRows, mergeDistance).map((run) => ({
+    ...styles.map((part) => ({
       kind: 'write-styles' as const,
       sheet,
-      area: area(run),
-      rows: rows<StyleKey>(run, (cell) => cell.style),
+      area: placed(part, corner),
+      rows: cellsOf<StyleKey>(block, part, (cell) => cell.style),
     })),
-    ...cleared(sheet, block.length, width, held),
-    ...runs(rowsToFit(block, held), mergeDistance).map((run) => ({
+    ...cleared(sheet, block.length, block[0]?.length ?? 0, held),
+    ...runs(rowsToFit(block, held), mergeDistance).map(([top, bottom]) => ({
       kind: 'fit-rows' as const,
       sheet,
-      area: area(run),
+      area: placed({ top, bottom, left: 0, right: (block[0]?.length ?? 1) - 1 }, corner),
     })),
   ];
 }
+
+/** That a text was entered with an apostrophe is part of its cell's format, so a style that is given takes it away. */
+const isEscaped = (content: CellContent): boolean => content.kind === 'text' && looksLikeData(content.text);
+
+/** Parts of a block, counted from its corner, in which all cells that differ are: runs of rows, as wide as they must be. */
+function changedParts(
+  block: OutputBlock,
+  isSame: (cell: StyledCell, row: number, column: number) => boolean,
+): readonly Area[] {
+  const firsts = block.map((cells, row) => cells.findIndex((cell, column) => !isSame(cell, row, column)));
+  const lasts = block.map((cells, row) => cells.findLastIndex((cell, column) => !isSame(cell, row, column)));
+  const rows = firsts.flatMap((first, row) => (first < 0 ? [] : [row]));
+  return runs(rows, mergeDistance).map(([top, bottom]) => ({
+    top,
+    bottom,
+    left: firsts
+      .slice(top, bottom + 1)
+      .reduce((least, first) => (first < 0 ? least : Math.min(least, first)), Infinity),
+    right: lasts.slice(top, bottom + 1).reduce((most, last) => Math.max(most, last), 0),
+  }));
+}
+
+const placed = ({ top, left, bottom, right }: Area, corner: ReturnType<typeof origin>): Area => ({
+  top: corner.top + top,
+  bottom: corner.top + bottom,
+  left: corner.left + left,
+  right: corner.left + right,
+});
+
+const cellsOf = <T>(block: OutputBlock, { top, left, bottom, right }: Area, of: (cell: StyledCell) => T) =>
+  block.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1).map(of));
 
 /** Rows whose height may have to change: those with another wrapped text, or with another style that takes room. */
 function rowsToFit(block: OutputBlock, held: OutputSnapshot | undefined): readonly number[] {
@@ -85,11 +120,6 @@ function changedRows(
   return block.flatMap((cells, row) =>
     cells.every((cell, column) => isSame(cell, row, column)) ? [] : [row],
   );
-}
-
-/** Where the block begins: rows that people have put above or beside it move it. */
-export function origin(held: OutputSnapshot | undefined): { readonly top: number; readonly left: number } {
-  return held === undefined ? { top: 0, left: 0 } : { top: held.block.top, left: held.block.left };
 }
 
 /** What the sheet holds at a place of the block; blank outside what is used. */

@@ -10,12 +10,13 @@ import { composeOutput, type OutputBlock } from '../outputs/compose';
 import { charts as chartNames, outputs, type OutputKey } from '../outputs/keys';
 import type { Output, OutputInput } from '../outputs/output';
 import { outputRows } from '../outputs/wholeColumn';
+import { origin } from '../origin';
 import { hasOutput } from '../parts/partDeclarations';
 import { placeInWorkbook } from '../reading/locate';
 import { readEntries, type EntriesRead } from '../reading/readEntries';
 import type { OutputSnapshot, WorkbookSnapshot } from '../snapshot';
 import { addedCharts, followingCharts, placedCharts, shiftedChart } from './chartChanges';
-import { changedCells, differences, heldFormula, isSameContent, origin } from './difference';
+import { changedCells, differences, heldFormula, isSameContent } from './difference';
 import { entryFooters } from './entryFooters';
 import { lastUpdateText } from './lastUpdate';
 import { newSheet } from './newSheet';
@@ -114,6 +115,7 @@ function inputOf(snapshot: WorkbookSnapshot, { raw, report, findings }: EntriesR
   const { entryUnit, reportUnit } = report.settings;
   return {
     report,
+    raw,
     findings,
     converts: entryUnit !== reportUnit,
     comparison: comparisonOf(snapshot, raw),
@@ -188,7 +190,7 @@ function planOutput(place: Place, input: OutputInput, snapshot: WorkbookSnapshot
       : followingCharts(
           charts,
           sheet,
-          !isSubtitleHeld(block, held),
+          isSubtitleHeld(block, held) ? undefined : input.report.settings.reportUnit,
           Math.max(area.bottom, held.block.bottom) + rowsBelow,
           snapshot,
         )),

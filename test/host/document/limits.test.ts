@@ -114,6 +114,13 @@ describe('the limits of a sheet', () => {
   it('are exact for cells', () => {
     const cells = (count: number) => opening(`<row r="1">${'<c/>'.repeat(count)}</row>`, {}, { cells: 20 });
     expectPair(cells(20), cells(21), 'too-large');
+    const prefixed = (count: number) =>
+      opening(
+        `<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="1">${'<x:c/>'.repeat(count)}</x:row>`,
+        {},
+        { cells: 20 },
+      );
+    expect(prefixed(21)).toBe('too-large');
   });
 
   it('are exact for the formulas of all sheets together', () => {

@@ -328,3 +328,25 @@ describe('a person at work with a table', () => {
     expect(() => host.person.renameTable('No', 'x')).toThrow('No');
   });
 });
+
+describe('a formula that asks for more calculation than there is time for', () => {
+  const endless = '=SUMPRODUCT((ROW(E1:E99999)=1)*(COLUMN(E1:XFD1)=1))';
+
+  it('is refused, the cell is as it was, and one can work on and undo', async () => {
+    const open = await givenHost({ locale: 'sv-SE', undoSteps: 5 });
+    open.person.type(sheet, 'C3', '5');
+    open.person.type(sheet, 'C4', '=C3*2');
+    for (const act of [
+      () => open.person.type(sheet, 'C3', endless),
+      () => open.person.paste(sheet, 'C3', [[endless], ['7']]),
+    ]) {
+      expect(act()).toMatchObject({ ok: false, code: 'Timeout' });
+      expect(await valuesOf(open, sheet, 'C3:C4')).toEqual([[5], [10]]);
+      expect(await formulasOf(open, sheet, 'C3:C4')).toEqual([[5], ['=C3*2']]);
+    }
+    expect(open.person.type(sheet, 'C3', '6')).toEqual({ ok: true });
+    expect(await valuesOf(open, sheet, 'C3:C4')).toEqual([[6], [12]]);
+    expect(open.history.undo()).toBe(true);
+    expect(await valuesOf(open, sheet, 'C3:C4')).toEqual([[5], [10]]);
+  });
+});

@@ -6,6 +6,7 @@ import type { StyledCell } from '../../../src/workbook/cell';
 import { changesOutput } from '../../../src/workbook/outputs/changes/changesOutput';
 import type { OutputInput } from '../../../src/workbook/outputs/output';
 import { givenRaw, givenReport, unit, type GivenTables } from '../../report/given';
+import { fromA1 } from './shown';
 
 /** So many units, each with its forecast and its comment. */
 const units = (count: number, forecast: (number: number) => number, comment: string): GivenTables => ({
@@ -17,6 +18,7 @@ const units = (count: number, forecast: (number: number) => number, comment: str
 function bodyOf(before: GivenTables, now: GivenTables): readonly (readonly StyledCell[])[] {
   const input: OutputInput = {
     report: givenReport(now).report,
+    raw: givenRaw(now),
     findings: [],
     converts: false,
     comparison: {
@@ -28,7 +30,7 @@ function bodyOf(before: GivenTables, now: GivenTables): readonly (readonly Style
     },
     cellOf: () => undefined,
   };
-  return changesOutput.body(input);
+  return changesOutput.body(input, fromA1);
 }
 
 const shown = ({ content, shows }: StyledCell): string =>

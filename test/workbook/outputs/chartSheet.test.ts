@@ -8,10 +8,12 @@ import type { OutputInput } from '../../../src/workbook/outputs/output';
 import { outputRows } from '../../../src/workbook/outputs/wholeColumn';
 import { pageChanges } from '../../../src/workbook/update/pageChanges';
 import { paperWorkbook } from '../../support/paper';
-import { activity, givenReport, goal, unit, type GivenTables } from '../../report/given';
+import { activity, givenRaw, givenReport, goal, unit, type GivenTables } from '../../report/given';
+import { fromA1 } from './shown';
 
 const inputOf = (tables: GivenTables): OutputInput => ({
   report: givenReport(tables).report,
+  raw: givenRaw(tables),
   findings: [],
   converts: false,
   comparison: { kind: 'none' },
@@ -21,7 +23,7 @@ const chartsOf = (input: OutputInput) => chartsOutput.charts?.(input) ?? [];
 
 /** The cell of the sheet at a row and column counted from A1. */
 function cellAt(input: OutputInput, row: number, column: number): StyledCell | undefined {
-  return chartsOutput.body(input)[row - outputRows.body]?.[column - 1];
+  return chartsOutput.body(input, fromA1)[row - outputRows.body]?.[column - 1];
 }
 
 const shownAt = (cell: StyledCell | undefined) => {
@@ -109,7 +111,7 @@ describe('the sheet of charts', () => {
   });
 
   it('puts every chart beside its table, under its question, without covering any cell or another chart', () => {
-    const rows = chartsOutput.body(input);
+    const rows = chartsOutput.body(input, fromA1);
     for (const [index, { place, source }] of charts.entries()) {
       expect(place.top).toBe(source.top);
       expect(place.left).toBeGreaterThan(source.right);
@@ -145,7 +147,7 @@ describe('a report of another kind', () => {
     const charts = chartsOf(input);
     expect(charts.map(({ hasFigures }) => hasFigures)).toEqual(charts.map(() => false));
     const sentences = chartsOutput
-      .body(input)
+      .body(input, fromA1)
       .filter(([first]) => first?.style === 'line')
       .map(([first]) => shownAt(first));
     for (const sentence of sentences) expect(sentence).toMatch(/^Inget att rita ännu: /u);

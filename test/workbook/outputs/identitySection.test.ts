@@ -1,5 +1,4 @@
-import type { Report } from '../../../src/report/report';
-import { givenReport } from '../../report/given';
+import { givenRaw, givenReport, type GivenTables } from '../../report/given';
 import { identities } from '../../../src/report/identities';
 import { compareSides } from '../../../src/report/identities/compareSides';
 import type { Instance } from '../../../src/report/identities/identity';
@@ -11,7 +10,7 @@ import { identitySection, identityVerdicts } from '../../../src/workbook/outputs
 import { exampleData } from '../../support/exampleData';
 import { generatedBook } from '../../support/generatedBook';
 import { openReport, type OpenReport } from '../../support/openReport';
-import { reportWith, shownRows } from './shown';
+import { fromA1, reportWith, shownRows } from './shown';
 
 const heading = 'Samband mellan tabeller';
 
@@ -194,21 +193,22 @@ describe('an identity in other units and signs', () => {
 });
 
 describe('how many of them are listed', () => {
-  const parts = (count: number) =>
-    givenReport({
-      volumes: Array.from({ length: count }, (_, index) => [
-        { volume: `Ärenden ${index}`, rowType: 'mått', unit: 'antal', forecastYear: 12, outcomePeriod: 8 },
-        {
-          volume: `varav ${index}`,
-          rowType: 'varav',
-          unit: 'antal',
-          forecastYear: 9,
-          outcomePeriod: index === count - 1 ? 9 : 6,
-        },
-      ]).flat(),
-    }).report;
-  const shown = (report: Report) =>
-    identitySection(report).map((cells) =>
+  const parts = (count: number): GivenTables => ({
+    volumes: Array.from({ length: count }, (_, index) => [
+      { volume: `Ärenden ${index}`, rowType: 'mått', unit: 'antal', forecastYear: 12, outcomePeriod: 8 },
+      {
+        volume: `varav ${index}`,
+        rowType: 'varav',
+        unit: 'antal',
+        forecastYear: 9,
+        outcomePeriod: index === count - 1 ? 9 : 6,
+      },
+    ]).flat(),
+  });
+  const sectionOf = (given: GivenTables) =>
+    identitySection({ report: givenReport(given).report, raw: givenRaw(given) }, fromA1);
+  const shown = (given: GivenTables) =>
+    sectionOf(given).map((cells) =>
       cells.map(({ content, shows = '' }) => (content.kind === 'text' ? content.text : shows)),
     );
 
@@ -223,18 +223,17 @@ describe('how many of them are listed', () => {
   });
 
   it('is none in an empty report, which has no such heading either', () => {
-    expect(shown(givenReport({}).report)).toEqual([]);
+    expect(shown({})).toEqual([]);
   });
 
   it('leaves room for every formula, however long the names are', () => {
     const long = 'Ärenden om allt som rör föreningslivet i kommunens alla delar '.repeat(4).trim();
-    const { report } = givenReport({
+    const formulas = sectionOf({
       volumes: [
         { volume: long, rowType: 'mått', unit: 'antal', forecastYear: 12, outcomePeriod: 8 },
         { volume: 'varav 😀', rowType: 'varav', unit: 'antal', forecastYear: 9, outcomePeriod: 6 },
       ],
-    });
-    const formulas = identitySection(report)
+    })
       .flat()
       .flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
     expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);

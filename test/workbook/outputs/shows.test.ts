@@ -13,14 +13,14 @@ it('shows in every cell of the example what the cell is said to show', async () 
   const { host, file } = await generatedBook(exampleData);
   const read = await takeSnapshot(host.Excel);
   if (!read.ok) throw new Error(read.failure.message);
-  const { report, findings } = readEntries(read.value);
+  const { raw, report, findings } = readEntries(read.value);
   const cellOf: CellOf = (place) => placeInWorkbook(place, read.value);
   const compared: string[] = [];
   for (const output of outputDeclarations) {
     const { sheet, top, left } = generatedBlock(file, output.key);
     const block = composeOutput(
       output,
-      { report, findings, converts: false, comparison: { kind: 'none' }, cellOf },
+      { report, raw, findings, converts: false, comparison: { kind: 'none' }, cellOf },
       read.value,
     );
     for (const [row, cells] of block.entries()) {

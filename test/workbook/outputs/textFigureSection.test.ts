@@ -1,29 +1,31 @@
 import type { LocatedFinding } from '../../../src/workbook/located';
 import { controlsOutput } from '../../../src/workbook/outputs/controls';
 import type { OutputInput } from '../../../src/workbook/outputs/output';
-import { givenReport, indicator, type GivenRow } from '../../report/given';
+import { givenRaw, givenReport, indicator, type GivenRow, type GivenTables } from '../../report/given';
+import { fromA1 } from './shown';
 
 const texts = (all: readonly string[]): GivenRow[] =>
   all.map((text, index) => ({ section: 'Läget', position: index + 1, text }));
 
 /** What the body of Kontroller holds for a report with these texts: texts, and formulas as they are. */
 function rows(all: readonly string[], findings: readonly LocatedFinding[] = []): string[][] {
-  const { report } = givenReport({
+  const given: GivenTables = {
     goals: [{ goal: 'Fler läser' }],
     indicators: [
       indicator('Fler läser', 'Nöjda besökare', { unit: '%', yearBefore: 85, outcome: 93, target: '>92' }),
     ],
     texts: texts(all),
-  });
+  };
   const input: OutputInput = {
-    report,
+    report: givenReport(given).report,
+    raw: givenRaw(given),
     findings,
     converts: false,
     comparison: { kind: 'none' },
     cellOf: ({ table, row = 0, column = '' }) => ({ sheet: table, cell: `${column} ${row}` }),
   };
   return controlsOutput
-    .body(input)
+    .body(input, fromA1)
     .map((cells) =>
       cells.map(({ content }) =>
         content.kind === 'text' ? content.text : content.kind === 'formula' ? content.formula : '',

@@ -53,8 +53,8 @@ function givenWorkbook(chart: ChartSnapshot | undefined, names: readonly string[
 }
 
 const { chart, source: sourceName } = charts.forecast;
-const followed = (workbook: WorkbookSnapshot, wanted = plan, isUnitNew = false) => [
-  ...followingCharts([wanted], 'Diagram', isUnitNew, 99, workbook),
+const followed = (workbook: WorkbookSnapshot, wanted = plan, newUnit?: string) => [
+  ...followingCharts([wanted], 'Diagram', newUnit, 99, workbook),
   ...placedCharts([wanted], 'Diagram', workbook),
 ];
 
@@ -165,13 +165,20 @@ describe('a chart that is there', () => {
 
   it('shows the new unit at its value axis when amounts are shown in another', () => {
     const inMillions = { ...plan, valueAxisTitle: 'mnkr' };
-    expect(followed(givenWorkbook(held, [sourceName]), inMillions, true)).toEqual([
+    expect(followed(givenWorkbook(held, [sourceName]), inMillions, 'mnkr')).toEqual([
       { kind: 'title-value-axis', sheet: 'Diagram', chart, text: 'mnkr' },
     ]);
   });
 
+  it('keeps what its value axis says when that is no unit of amounts', () => {
+    const counted = { ...plan, valueAxisTitle: 'antal mål' };
+    expect(followed(givenWorkbook(held, [sourceName]), counted, 'mnkr')).toEqual([]);
+  });
+
   it('is not asked for a value axis when people have made it a pie', () => {
-    expect(followed(givenWorkbook({ ...held, type: 'Pie' }, [sourceName]), plan, true)).toEqual([]);
+    expect(
+      followed(givenWorkbook({ ...held, type: 'Pie' }, [sourceName]), plan, plan.valueAxisTitle),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { areaReference } from '../address';
+import { refuseTooManyCells } from '../cells/refuseTooManyCells';
 import { RowStore } from '../cells/rowStore';
 import { SheetCells } from '../cells/sheetCells';
 import type { ScannedSheetData } from '../cells/scanSheetData';
@@ -28,21 +29,28 @@ export function openSheetPart(book: Book, part: string, sheetId: number): SheetP
     parts.touch(part);
   };
   const store = new RowStore(context, touchCells);
-  const document = parts.readWith(part, (text) => ({
-    local: 'sheetData',
-    skip(at, prefixOfRoot) {
-      prefix = prefixOfRoot;
-      const limits = {
-        part,
-        styleCount: book.styles.count,
-        stringCount: book.strings.count,
-        cellLimit: parts.limits.cells,
-        formulasAllowed: parts.formulasAllowed,
-      };
-      scanned = store.load(text, at, limits, parts.limits.depth);
-      return scanned.end;
-    },
-  }));
+  const refuseTooMany = (bytes: Uint8Array): void => {
+    refuseTooManyCells(bytes, part, parts.limits.cells);
+  };
+  const document = parts.readWith(
+    part,
+    (text) => ({
+      local: 'sheetData',
+      skip(at, prefixOfRoot) {
+        prefix = prefixOfRoot;
+        const limits = {
+          part,
+          styleCount: book.styles.count,
+          stringCount: book.strings.count,
+          cellLimit: parts.limits.cells,
+          formulasAllowed: parts.formulasAllowed,
+        };
+        scanned = store.load(text, at, limits, parts.limits.depth);
+        return scanned.end;
+      },
+    }),
+    refuseTooMany,
+  );
   const { root } = document;
   prefix = prefixOf(root);
   const found = scanned as ScannedSheetData | null;

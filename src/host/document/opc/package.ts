@@ -114,10 +114,19 @@ export class Package {
     return root;
   }
 
-  /** Parses a part with a piece of it left out of the tree; from then on `render` writes it. */
-  readWith(name: string, opaque: (text: string) => NonNullable<ParseOptions['opaque']>): XmlDocument {
+  /**
+   * Parses a part with a piece of it left out of the tree; from then on `render` writes it.
+   * @param check looks at the part's bytes before they become a text
+   */
+  readWith(
+    name: string,
+    opaque: (text: string) => NonNullable<ParseOptions['opaque']>,
+    check?: (bytes: Uint8Array) => void,
+  ): XmlDocument {
     const part = this.part(name);
-    const text = this.text(name);
+    const bytes = this.bytes(name);
+    check?.(bytes);
+    const text = decodeBytes(bytes, name);
     part.tree = parseXml(text, { ...this.parsing(part), opaque: opaque(text) });
     return part.tree;
   }
