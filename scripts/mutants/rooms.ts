@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'src/report/severities, exceptions',
     sources: ['src/report/severities', 'src/report/exceptions'],
-    tests: ['test/report/severities.test.ts'],
+    tests: ['test/report/severities.test.ts', 'test/report/exceptions'],
     wider: ofReport,
   },
   {

@@ -84,10 +84,8 @@ function lineOf(
   const after = pair.after?.cells[column];
   const counted = { before: adds(table, pair.before) === true, after: adds(table, pair.after) === true };
   const isSame = comparableCell(table, column, before, unit) === comparableCell(table, column, after);
-  const isCountedAlike =
-    counted.before === counted.after || pair.before === undefined || pair.after === undefined;
   const isBlank = isBlankCell(before) && isBlankCell(after);
-  if (isBlank || (isSame && isCountedAlike)) return [];
+  if (isBlank || (isSame && counted.before === counted.after)) return [];
   const was = knownAmount(before, unit);
   const is = knownAmount(after);
   return [

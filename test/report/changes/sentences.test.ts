@@ -37,6 +37,11 @@ describe('splitSentences', () => {
       'Ramen håller. {Volymer:Ärenden:Utfall} ärenden kom.',
       ['Ramen håller.', '{Volymer:Ärenden:Utfall} ärenden kom.'],
     ],
+    [
+      'an abbreviation behind quotes and parentheses',
+      'Vi köper mer (”t.ex. IT” och ([bl.a. Städ]). Det räcker.',
+      ['Vi köper mer (”t.ex. IT” och ([bl.a. Städ]).', 'Det räcker.'],
+    ],
     ['nothing', ' \n ', []],
   ])('reads %s', (_what, text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
