@@ -128,6 +128,6 @@ function changesIn(
 
 function isTaken(sentence: string, left: Map<string, number>): boolean {
   const count = left.get(sentence) ?? 0;
-  if (count > 0) left.set(sentence, count - 1);
+  left.set(sentence, count - 1);
   return count > 0;
 }

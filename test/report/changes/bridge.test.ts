@@ -54,6 +54,31 @@ describe('the bridge from the approved sum to the sum now', () => {
     expect(bridge(before, units(forecast('Skola', 10, { comment: 'Ny.' })), 'forecastYear')).toBeUndefined();
   });
 
+  it('leaves out a row that has come or gone without an amount', () => {
+    expect(
+      bridge(
+        units(forecast('Skola', 10), unit('Vård', { forecastYear: '' })),
+        units(forecast('Skola', 11), unit('Bad', { forecastYear: '' })),
+        'forecastYear',
+      )?.lines.map(({ name }) => name),
+    ).toEqual(['Skola']);
+  });
+
+  it('is built of amounts that the report uses, not of texts, row types and columns that it does without', () => {
+    const columns = (reportType: string) =>
+      compareReports(
+        approvedRows(approvedValues(givenRaw({ ...units(forecast('Skola', 10)), settings: { reportType } }))),
+        givenRaw({
+          ...units(forecast('Skola', 11, { comment: 'Ny.', rowType: 'underrad', outcomePeriod: 2 })),
+          settings: { reportType },
+        }),
+      )
+        .tables.flatMap(({ bridges }) => bridges)
+        .map(({ column }) => column);
+    expect(columns('Delårsrapport')).toEqual(['outcomePeriod', 'forecastYear']);
+    expect(columns('Bokslut')).toEqual(['outcomePeriod']);
+  });
+
   it('shows what a row of which has changed, which moves no sum', () => {
     const bus = (amount: number) => forecast('Bokbuss', amount, { rowType: 'Varav' });
     expect(

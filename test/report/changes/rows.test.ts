@@ -82,6 +82,41 @@ describe('a row under another name', () => {
   });
 });
 
+describe('a row whose figures are others', () => {
+  it('is another row, also when the digits are the same in another order of cells', () => {
+    expect(
+      kinds(
+        { operatingSummary: [unit('Skola', { outcomePeriod: 1, budgetPeriod: 23 })] },
+        { operatingSummary: [unit('Park', { outcomePeriod: 12, budgetPeriod: 3 })] },
+      ),
+    ).toEqual(['new Park', 'gone Skola']);
+  });
+
+  it('cannot be told from one of two that were alike', () => {
+    const row = (name: string) => unit(name, { forecastYear: 5 });
+    const [skola, park, bad] = ['Skola', 'Park', 'Bad'].map(row) as [GivenRow, GivenRow, GivenRow];
+    expect(kinds({ operatingSummary: [skola, park] }, { operatingSummary: [bad] })).toEqual([
+      'new Bad',
+      'gone Skola',
+      'gone Park',
+    ]);
+    expect(kinds({ operatingSummary: [bad] }, { operatingSummary: [skola, park] })).toEqual([
+      'new Skola',
+      'new Park',
+      'gone Bad',
+    ]);
+  });
+});
+
+describe('a row that has gone', () => {
+  it('is told with all that it said, its name included', () => {
+    expect(told({ plans: [{ plan: 'Biblioteksplan', followUp: 'Följd.' }] }, {})).toEqual([
+      'Biblioteksplan, Plan: Biblioteksplan → – (borttagen rad)',
+      'Biblioteksplan, Uppföljning: Följd. → – (borttagen rad)',
+    ]);
+  });
+});
+
 describe('rows that follow a goal', () => {
   const goals = (first: string) => [goal(first, { reason: 'Kunderna är nöjda.' }), goal('Hållbara inköp')];
 
@@ -98,6 +133,25 @@ describe('rows that follow a goal', () => {
       'Nöjdhet, Utfall: 90 → 95 (ändrad)',
       'Nöjdhet, Utfall: 91 → 96 (ändrad)',
     ]);
+  });
+
+  it('are the only ones that take its new name: a unit that is called the same does not', () => {
+    const rows = (first: string, forecastYear: number) => ({
+      goals: [goal(first, { reason: 'Kunderna är nöjda.' })],
+      operatingSummary: [unit('God service', { forecastYear })],
+    });
+    expect(told(rows('God service', 5), rows('Bästa service', 6))).toEqual([
+      'God service, Prognos helår: 5 → 6 (ändrad)',
+      'Bästa service: God service → Bästa service (bytt namn)',
+    ]);
+  });
+
+  it('are the same when only the case of their name is another', () => {
+    const rows = (name: string) => ({
+      goals: goals('God service'),
+      indicators: [indicator('God service', name, { outcome: 90 })],
+    });
+    expect(told(rows('Nöjdhet'), rows('nöjdhet'))).toEqual([]);
   });
 
   it('are others when both their goal and their figures are others', () => {
@@ -121,6 +175,24 @@ describe('a setting', () => {
   });
 });
 
+describe('the unit of entry', () => {
+  const forecast = (forecastYear: number): GivenTables => ({
+    operatingSummary: [unit('Skola', { forecastYear })],
+  });
+
+  it('is told only when it has been changed', () => {
+    const tkr: GivenTables = { ...forecast(5), settings: { entryUnit: 'tkr' } };
+    expect(compared(tkr, tkr).unit).toBeUndefined();
+    expect(compared(tkr, { ...tkr, settings: { entryUnit: 'kr' } }).unit).toEqual({ from: 'tkr', to: 'kr' });
+  });
+
+  it('is taken for the same where the approved version does not say it', () => {
+    const values = approvedValues(givenRaw(forecast(5))).filter(({ table }) => table !== 'Inställningar');
+    const now = givenRaw({ ...forecast(5), settings: { entryUnit: 'mnkr' } });
+    expect(compareReports(approvedRows(values), now).unit).toBeUndefined();
+  });
+});
+
 describe('the forms of one figure', () => {
   it('are one, also of what is not known and of what has a mark', () => {
     const year = (value: string | number) => ({
@@ -129,7 +201,21 @@ describe('the forms of one figure', () => {
     expect(told(year('IU'), year(' iu '))).toEqual([]);
     expect(told(year('12*'), year('12 *'))).toEqual([]);
     expect(told(year('12*'), year(12))).toHaveLength(1);
+    expect(told(year('12*'), year('12**'))).toHaveLength(1);
+    expect(told(year('IU*'), year('IU**'))).toHaveLength(1);
     expect(told(year('okänt'), year(' okänt '))).toEqual([]);
+  });
+
+  it('are one of a target, which is no date, and of a text that is a number they are not', () => {
+    const goals = [goal('God service')];
+    const rows = (target: string | number) => ({
+      goals,
+      indicators: [indicator('God service', 'A', { target })],
+    });
+    expect(told(rows(12.5), rows('12,5'))).toEqual([]);
+    expect(told(rows(44_439), rows('2021-08-31'))).toHaveLength(1);
+    const plan = (followUp: string) => ({ plans: [{ plan: 'Biblioteksplan', followUp }] });
+    expect(told(plan('1 234'), plan('1234'))).not.toEqual([]);
   });
 });
 
@@ -140,6 +226,27 @@ describe('the results under a goal', () => {
     expect(places(matched('goalResults', before, now))).toEqual(['1→1', '2→–']);
     expect(places(matched('goalResults', before.toReversed(), now))).toEqual(['2→1', '1→–']);
     expect(places(matched('goalResults', now, before))).toEqual(['1→1', '–→2']);
+  });
+
+  it('are those at the same place in the order where nothing of their texts is the same', () => {
+    const before = [
+      result('Svarstiden är kortare.', { position: 1 }),
+      result('Fler ringer.', { position: 2 }),
+    ];
+    const now = [
+      result('Lokalen byggs om.', { position: 2 }),
+      result('Två tjänster har tillsatts.', { position: 1 }),
+    ];
+    expect(places(matched('goalResults', before, now))).toEqual(['2→1', '1→2']);
+  });
+
+  it('are called renamed neither when they have come nor when they have gone', () => {
+    const pairs = matched(
+      'goalResults',
+      [result('Svarstiden är kortare.')],
+      [result('Fler ringer.', { goal: 'B' })],
+    );
+    expect(pairs.map(({ isRenamed }) => isRenamed)).toEqual([false, false]);
   });
 
   it('are taken in their order where there are too many to compare them all', () => {
