@@ -53,18 +53,14 @@ export function entryColumns(table: TableKey): readonly string[] {
 }
 
 function valuesOf(table: TableKey, columns: readonly string[], { row, cells }: RawRow): ApprovedValue[] {
-  const filled = columns.filter((column) => !isBlankCell(cells[column]));
-  if (filled.length === 0) return [];
   const name = nameOfRow(table, cells);
   const rowType = shownText(cells['rowType']?.value ?? '').trim();
-  return filled.map((column) => ({
-    table: schemas[table].table,
-    row,
-    name,
-    rowType,
-    column: headerOf(table, column),
-    value: keptValue(table, column, cells[column]?.value ?? ''),
-  }));
+  return columns.flatMap((column) => {
+    const cell = cells[column];
+    if (cell === undefined || isBlankCell(cell)) return [];
+    const value = keptValue(table, column, cell.value);
+    return [{ table: schemas[table].table, row, name, rowType, column: headerOf(table, column), value }];
+  });
 }
 
 /** What a reader calls a row, from its cells. */

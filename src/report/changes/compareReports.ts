@@ -22,18 +22,10 @@ import { matchRows, namingColumns, refersToGoal, type RowPair } from './matchRow
 export function compareReports(before: ApprovedRows, now: RawReport): Changes {
   const { settings } = readSettings(now.settings);
   const unit = unitChange(before, settings.entryUnit);
-  const goals = tableChanges('goals', matchRows('goals', before.goals, filled('goals', now), unit));
-  const renamed = renamedGoals(goals.pairs);
+  const renamed = renamedGoals(matchRows('goals', before.goals, filled('goals', now), unit));
   const tables = approvedTables.flatMap((table): readonly TableChanges[] => {
-    const { pairs, rows } =
-      table === 'goals'
-        ? goals
-        : tableChanges(
-            table,
-            matchRows(table, before[table], filled(table, now), unit, renamed),
-            unit,
-            renamed,
-          );
+    const pairs = matchRows(table, before[table], filled(table, now), unit, renamed);
+    const rows = pairs.flatMap((pair) => rowChange(table, pair, unit, renamed));
     const bridged =
       table === 'operatingSummary' || table === 'investments'
         ? bridges(table, pairs, settings.reportType, unit)
@@ -62,20 +54,11 @@ function renamedGoals(pairs: readonly RowPair[]): ReadonlyMap<string, string> {
   );
 }
 
-function tableChanges(
-  table: TableKey,
-  pairs: readonly RowPair[],
-  unit?: UnitChange,
-  renamed?: ReadonlyMap<string, string>,
-): { readonly pairs: readonly RowPair[]; readonly rows: readonly RowChange[] } {
-  return { pairs, rows: pairs.flatMap((pair) => rowChange(table, pair, unit, renamed)) };
-}
-
 function rowChange(
   table: TableKey,
   { before, after, isRenamed }: RowPair,
   unit: UnitChange | undefined,
-  renamed: ReadonlyMap<string, string> | undefined,
+  renamed: ReadonlyMap<string, string>,
 ): readonly RowChange[] {
   const was = before === undefined ? {} : { was: before.cells };
   const stands = after === undefined ? {} : { row: after.row };
@@ -105,13 +88,13 @@ function changedCell(
   before: ApprovedRow | undefined,
   after: RawRow | undefined,
   unit: UnitChange | undefined,
-  renamed: ReadonlyMap<string, string> | undefined,
+  renamed: ReadonlyMap<string, string>,
 ): readonly ChangedCell[] {
   const told = comparedAs(table, column);
   const was = before?.cells[column];
   const is = after?.cells[column];
   const said = comparableCell(table, column, was, unit);
-  const wouldSay = column === 'goal' && refersToGoal(table) ? (renamed?.get(said) ?? said) : said;
+  const wouldSay = column === 'goal' && refersToGoal(table) ? (renamed.get(said) ?? said) : said;
   if (told === undefined || wouldSay === comparableCell(table, column, is)) return [];
   const text = (cell: typeof is) => shownText(cell?.value ?? '');
   return [

@@ -41,6 +41,14 @@ describe('what is kept of a version when it is approved', () => {
     ).toBe('');
   });
 
+  it('is what people entered, not what the sheet reckons', () => {
+    const values = kept({
+      operatingSummary: [unit('Skola', { deviationYear: { value: 5, formula: '=[@x]' } })],
+    });
+    expect(values.map(({ column }) => column)).not.toContain('Avvikelse helår');
+    expect(values.map(({ column }) => column)).toContain('Prognos helår');
+  });
+
   it('is what a setting is, not what the sheet explains about it', () => {
     const values = approvedValues({
       ...givenRaw({}),

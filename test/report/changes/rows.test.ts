@@ -48,6 +48,8 @@ describe('a row that nobody has filled in', () => {
       [],
     );
     expect(told({ operatingSummary: [one, {}, other] }, { operatingSummary: rows })).toEqual([]);
+    expect(kinds({ operatingSummary: rows }, { operatingSummary: [...rows, {}] })).toEqual([]);
+    expect(kinds({ operatingSummary: [{}, ...rows] }, { operatingSummary: rows })).toEqual([]);
   });
 });
 
@@ -154,6 +156,14 @@ describe('rows that follow a goal', () => {
     expect(told(rows('Nöjdhet'), rows('nöjdhet'))).toEqual([]);
   });
 
+  it('are found again under a goal that has gone', () => {
+    const rows = (outcome: number) => [indicator('God service', 'Nöjdhet', { outcome })];
+    const others = [goal('Hållbara inköp', { reason: 'Avtal används.' })];
+    expect(
+      told({ goals: [goal('God service')], indicators: rows(90) }, { goals: others, indicators: rows(95) }),
+    ).toContain('Nöjdhet, Utfall: 90 → 95 (ändrad)');
+  });
+
   it('are others when both their goal and their figures are others', () => {
     const rows = (under: string, outcome: number) => ({
       goals: goals('God service'),
@@ -169,6 +179,7 @@ describe('rows that follow a goal', () => {
 describe('a setting', () => {
   it('is the same when its number has been written as text, and is told when it is another', () => {
     expect(told({ settings: { year: 2021 } }, { settings: { year: '2021' } })).toEqual([]);
+    expect(told({ settings: { month: 8 } }, { settings: { month: '8,0' } })).toEqual([]);
     expect(told({ settings: { month: 8 } }, { settings: { month: 12 } })).toEqual([
       'Månad, Värde: 8 → 12 (ändrad)',
     ]);
@@ -204,6 +215,8 @@ describe('the forms of one figure', () => {
     expect(told(year('12*'), year('12**'))).toHaveLength(1);
     expect(told(year('IU*'), year('IU**'))).toHaveLength(1);
     expect(told(year('okänt'), year(' okänt '))).toEqual([]);
+    expect(told(year('9,4 mnkr'), year('9,4 tkr'))).toHaveLength(1);
+    expect(told(year('9,4 mnkr'), year(' 9,4  mnkr'))).toEqual([]);
   });
 
   it('are one of a target, which is no date, and of a text that is a number they are not', () => {
@@ -260,11 +273,18 @@ describe('the results under a goal', () => {
     expect(places(many)).toContain('1→1');
   });
 
-  const word = fc.constantFrom('Svarstiden', 'är', 'kortare', 'Fler', 'nöjda', 'nu');
-  const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `${words.join(' ')}.`);
-  const results = fc.array(fc.record({ goal: fc.constantFrom('God service', 'Hållbara inköp'), text }), {
-    maxLength: 6,
-  });
+  const text = fc.constantFrom(
+    ...['Svarstiden är kortare.', 'Svarstiden är mycket kortare nu.', 'Svarstiden är längre.'],
+    ...['Fler är nöjda.', 'Fler är mycket nöjda nu.'],
+  );
+  const results = fc.array(
+    fc.record({
+      goal: fc.constantFrom('God service', 'Hållbara inköp'),
+      text,
+      position: fc.constantFrom(1, 2, ''),
+    }),
+    { maxLength: 6 },
+  );
 
   it('are each told once: none is lost and none is taken twice', () => {
     fc.assert(
@@ -289,4 +309,48 @@ it('counts a rewritten text as one difference, and a row that has gone as one', 
       ),
     ),
   ).toMatchObject({ texts: 1, removed: 1, added: 0, total: 2 });
+});
+
+it('tells where a changed row stands now and what it said, so that a reader can be taken there', () => {
+  const before = [unit('Skola', { forecastYear: 1 }), unit('Vård', { forecastYear: 2 })];
+  const now = [unit('Vård', { forecastYear: 3 }), unit('Bad', { forecastYear: 4 })];
+  const rows = compared({ operatingSummary: before }, { operatingSummary: now }).tables[0]?.rows ?? [];
+  expect(rows.map(({ name, row, was }) => [name, row, was?.['forecastYear']?.value])).toEqual([
+    ['Vård', 1, 2],
+    ['Bad', 2, undefined],
+    ['Skola', undefined, 1],
+  ]);
+});
+
+it('calls a text by its section and a result by its goal, which are not what has been rewritten', () => {
+  expect(
+    told(
+      {
+        texts: [{ section: ' Uppdrag ', position: 1, text: 'Ramen räcker.' }],
+        goalResults: [result('Svarstiden är kort.', { goal: ' God service', position: 1 })],
+      },
+      {
+        texts: [{ section: ' Uppdrag ', position: 1, text: 'Ramen räcker inte.' }],
+        goalResults: [result('Svarstiden är lång.', { goal: ' God service', position: 1 })],
+      },
+    ),
+  ).toEqual([
+    'God service, Text: Svarstiden är kort. → Svarstiden är lång. (ändrad mening)',
+    'Uppdrag, Text: Ramen räcker. → Ramen räcker inte. (ändrad mening)',
+  ]);
+});
+
+it('counts what has changed in a row that has got another name as well', () => {
+  const goals = (name: string, first: string) => [goal(name, { reason: 'Bra.', area: first })];
+  const renamed = countChanges(
+    compared({ goals: goals('God service', 'Ekonomi') }, { goals: goals('Bästa service', 'Ekonomi') }),
+  );
+  expect(renamed).toMatchObject({ renamed: 1, total: 1 });
+  const activities = (under: string, comment: string) => ({
+    goals: goals(under, 'Ekonomi'),
+    activities: [activity(under, 'Enkät', { comment })],
+  });
+  expect(
+    countChanges(compared(activities('God service', 'Klar.'), activities('Bästa service', 'Sen.'))),
+  ).toMatchObject({ renamed: 1, texts: 1, total: 2 });
 });
