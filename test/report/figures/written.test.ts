@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { findFigure } from '../../../src/report/figures/findFigure';
 import { linkedFigures, resolvedText } from '../../../src/report/figures/linkedFigures';
 import { readMarks } from '../../../src/report/figures/readMarks';
-import { measureUnit } from '../../../src/report/figures/showFigure';
+import { figureRows } from '../../../src/report/figures/rowsOfFigures';
+import { measureUnit, showFigure } from '../../../src/report/figures/showFigure';
 import { splitLinkedText } from '../../../src/report/figures/splitLinkedText';
 import type { Report } from '../../../src/report/report';
 import { goal, givenReport, indicator, unit, type GivenRow, type GivenTables } from '../given';
@@ -98,10 +100,71 @@ describe('a linked target', () => {
     expect(target({ unit: '%', target: '≥ 92 %' })).toBe('≥ 92 %');
     expect(target({ unit: 'dagar', target: '10–12' })).toBe('10–12 dagar');
     expect(target({ unit: '%', target: 'SKA ÖKA' })).toBe('ska öka');
+    expect(target({ unit: 'dagar', target: 'Nivån SKA hållas' })).toBe('Nivån SKA hållas dagar');
+  });
+});
+
+describe('whether a text says a figure where one is linked', () => {
+  const isFigure = (column: string, given: GivenRow) => {
+    const report = measured(given);
+    const [linked] = linkedFigures(`{Indikatorer:Svarsservice:${column}}`, report);
+    return linked === undefined ? undefined : showFigure(linked.figure, report).isFigure;
+  };
+
+  it.each(['IU', '-', '', 'oklart', '#REF!'])('it does not when the cell is “%s”', (outcomeOf) => {
+    expect(isFigure('Utfall', { unit: '%', outcome: outcomeOf })).toBe(false);
+  });
+
+  it.each([96, '96', '7,1*'])('it does when the cell is “%s”', (outcomeOf) => {
+    expect(isFigure('Utfall', { unit: '%', outcome: outcomeOf })).toBe(true);
+  });
+
+  it.each([92, '>92', '92,50', 'Ska minska', '10–12'])('it does when the target is “%s”', (targetOf) => {
+    expect(isFigure('Målvärde', { unit: '%', target: targetOf })).toBe(true);
+  });
+
+  it('it does not when a sum cannot be told', () => {
+    const report = operations({}, unit('Skola', { outcomePeriod: 'IU' }));
+    const [linked] = linkedFigures('{Driftsammandrag:Summa:Redovisat period}', report);
+    expect(linked === undefined ? undefined : showFigure(linked.figure, report)).toEqual({
+      text: 'kan ej summeras',
+      isFigure: false,
+    });
+  });
+});
+
+describe('a linked deviation', () => {
+  const deviation = (place: string, given: GivenRow) =>
+    shown(
+      `{Driftsammandrag:${place}:Avvikelse period}`,
+      operations(
+        { entryUnit: 'tkr', reportUnit: 'tkr' },
+        unit('Skola', { budgetPeriod: 8, ...given }),
+        unit('Vård'),
+      ),
+    );
+
+  it('is none while one of its amounts is written as text, which the cell cannot reckon with', () => {
+    expect(deviation('Skola', { outcomePeriod: 5 })).toBe('−3 tkr');
+    expect(deviation('Skola', { outcomePeriod: '5' })).toBe('–');
+  });
+
+  it('of a sum is an error as soon as one of its amounts is', () => {
+    expect(deviation('Summa', { outcomePeriod: 5 })).toBe('−3 tkr');
+    expect(deviation('Summa', { outcomePeriod: '#REF!' })).toBe('{Driftsammandrag:Summa:Avvikelse period}');
   });
 });
 
 describe('a linked sum', () => {
+  it('adds a column that need not be filled in, whichever rows have it', () => {
+    const report = operations(
+      { entryUnit: 'tkr', reportUnit: 'tkr' },
+      unit('Skola', { outcomePreviousYear: 7 }),
+      unit('Vård'),
+    );
+    expect(shown('{Driftsammandrag:Summa:Redovisat föregående år}', report)).toBe('7 tkr');
+  });
+
   const sum = (...rows: readonly GivenRow[]) =>
     shown(
       '{Driftsammandrag:Summa:Redovisat period}',
@@ -159,6 +222,28 @@ describe('a mark that leads nowhere', () => {
     expect(problem('{Indikatorer:Svarsservice:År1}')).toMatchObject({ part: 'column' });
   });
 
+  it('is not mended where two names are as near, whichever comes first', () => {
+    const names = (...rows: readonly string[]) =>
+      reportWith({ goals: [goal('A')], indicators: rows.map((name) => indicator('A', name)) });
+    const [mark] = readMarks('{Indikatorer:Badhuxet:Utfall}').marks;
+    const meant = (...rows: readonly string[]) => {
+      const found = mark === undefined ? undefined : findFigure(mark, names(...rows));
+      return found?.ok === false && 'meant' in found.problem ? found.problem.meant : undefined;
+    };
+    expect(meant('Badhuset', 'Simhallen')).toBe('{Indikatorer:Badhuset:Utfall}');
+    expect(meant('Badhuset', 'Badhuzet')).toBeUndefined();
+    expect(meant('Badhuzet', 'Badhuset')).toBeUndefined();
+  });
+
+  it('names a sum where the table has none', () => {
+    expect(problem('{Indikatorer:Summa:Utfall}')).toMatchObject({ part: 'row' });
+  });
+
+  it('is offered no row without a name', () => {
+    const indicators = [indicator('A', ''), indicator('A', 'Svar'), { goal: 'A', outcome: 5 }];
+    expect(figureRows('indicators', reportWith({ goals: [goal('A')], indicators })).names).toEqual(['Svar']);
+  });
+
   it('names a row that two rows are called, whichever of them comes first', () => {
     const twice = reportWith({
       goals: [goal('God service')],
@@ -190,7 +275,14 @@ describe('braces that are no marks', () => {
   });
 
   it('are text where they name a table without figures, or none', () => {
-    for (const text of ['{Mål::Bedömning}', '{Mål:God service', '{Bilaga:Tabell 1:Rad 2}', '{Se: ovan']) {
+    for (const text of [
+      '{Indikatorerx',
+      '{:Utfall',
+      '{Mål::Bedömning}',
+      '{Mål:God service',
+      '{Bilaga:Tabell 1:Rad 2}',
+      '{Se: ovan',
+    ]) {
       expect(readMarks(text)).toMatchObject({ unreadable: [] });
     }
     expect(readMarks('{Bilaga:Tabell 1:Rad 2}').marks).toEqual([]);
@@ -200,6 +292,17 @@ describe('braces that are no marks', () => {
     for (const text of ['{Bilaga:Tabell 1:Utfall}', '{Indikatorn:Svarsservice:Värde}']) {
       expect(readMarks(text).marks).toMatchObject([{ written: text, table: undefined }]);
     }
+  });
+
+  it('may have space around their names, which is none of them', () => {
+    expect(readMarks('{ Indikatorer : Svar: snabbt | 2 : Utfall | mnkr | 1 }').marks).toMatchObject([
+      {
+        tableName: 'Indikatorer',
+        rowName: 'Svar: snabbt | 2',
+        columnName: 'Utfall',
+        format: 'mnkr | 1',
+      },
+    ]);
   });
 
   it('are each told once, in the order of the text', () => {
@@ -260,6 +363,52 @@ describe('a text with more figures than a part can show', () => {
   it('is not cut for a figure that the part already shows, nor for one that stands alone', () => {
     expect(parts(`Målet ${a} nåddes: ${a}, ja ${a}.`, 1)).toEqual(['Målet 96 % nåddes: 96 %, ja 96 %.']);
     expect(parts(`Målet ${a}.`, 0)).toEqual(['Målet 96 %.']);
+  });
+
+  const pieces = fc.array(fc.constantFrom(a, b, c, `${a}${b}`, 'Ett', 'längre', 'ord.', '(så', 'här)'), {
+    minLength: 1,
+    maxLength: 25,
+  });
+
+  it('says all that the text says, each part with its own figures, within its length and its number', () => {
+    fc.assert(
+      fc.property(
+        pieces,
+        fc.integer({ min: 12, max: 60 }),
+        fc.integer({ min: 1, max: 3 }),
+        (words, longest, most) => {
+          const text = words.join(' ');
+          const split = splitLinkedText(
+            text,
+            longest,
+            linkedFigures(text, report),
+            (held) => held.length <= most,
+          );
+          const bare = (written: string) => written.replaceAll(/\s/gu, '');
+          expect(bare(split.map((part) => part.text).join(''))).toBe(bare(resolvedText(text, report)));
+          expect(split.map(({ start, length }) => text.slice(start - 1, start - 1 + length)).join('')).toBe(
+            text,
+          );
+          for (const part of split) {
+            const own = text.slice(part.start - 1, part.start - 1 + part.length);
+            expect(part.text.length).toBeLessThanOrEqual(longest);
+            expect(part.figures.length).toBeLessThanOrEqual(most);
+            expect(part.figures.map(({ written }) => written)).toEqual(
+              readMarks(own).marks.map(({ written }) => written),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  it('is one part when all of it has room, however long its marks are written', () => {
+    fc.assert(
+      fc.property(pieces, (words) => {
+        const text = words.join(' ');
+        expect(parts(text, 3, Math.max(1, resolvedText(text, report).length))).toHaveLength(1);
+      }),
+    );
   });
 
   it('counts anew in each part that its length has made', () => {
