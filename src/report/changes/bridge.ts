@@ -1,7 +1,7 @@
 import { addUp, subtract } from '../arithmetic/decimal';
 import { convertAmount } from '../arithmetic/units';
 import { isBlankCell, type RawCell, type RawRow } from '../entries/rawRow';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import { isRequired } from '../rules/required';
 import { isUsed } from '../rules/usedColumns';
 import { schemas } from '../schema';
@@ -115,7 +115,7 @@ function difference(
 function adds(table: BridgedTable, row: RawRow | undefined): boolean | undefined {
   if (row === undefined) return false;
   if (table === 'investments') return true;
-  const written = nameKey(shownText(row.cells['rowType']?.value ?? ''));
+  const written = nameKey(cellText(row.cells['rowType']));
   const type = rowTypes.find((each) => each === written);
   return type === undefined ? undefined : type !== 'varav';
 }

@@ -1,10 +1,11 @@
+import { nameOfRow } from '../entries/nameOfRow';
 import { isBlankCell, type RawReport, type RawRow } from '../entries/rawRow';
 import { readSettings } from '../entries/readSettings';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import type { TableKey } from '../schema';
 import { nameKey } from '../values/plainText';
 import type { ApprovedRow, ApprovedRows } from './approvedRows';
-import { approvedTables, entryColumns, nameOfRow } from './approvedValues';
+import { approvedTables, entryColumns } from './approvedValues';
 import { bridges } from './bridge';
 import type { ChangedCell, Changes, RowChange, TableChanges } from './changes';
 import { comparableCell, comparedAs, type UnitChange } from './comparableCell';
@@ -48,7 +49,7 @@ function unitChange(before: ApprovedRows, to: UnitChange['to']): UnitChange | un
 }
 
 function renamedGoals(pairs: readonly RowPair[]): ReadonlyMap<string, string> {
-  const key = (row: RawRow | undefined) => nameKey(shownText(row?.cells['goal']?.value ?? ''));
+  const key = (row: RawRow | undefined) => nameKey(cellText(row?.cells['goal']));
   return new Map(
     pairs.filter(({ isRenamed }) => isRenamed).map(({ before, after }) => [key(before), key(after)]),
   );
@@ -96,14 +97,13 @@ function changedCell(
   const said = comparableCell(table, column, was, unit);
   const wouldSay = column === 'goal' && refersToGoal(table) ? (renamed.get(said) ?? said) : said;
   if (told === undefined || wouldSay === comparableCell(table, column, is)) return [];
-  const text = (cell: typeof is) => shownText(cell?.value ?? '');
   return [
     {
       column,
       told,
       ...(was === undefined ? {} : { before: was }),
       ...(is === undefined || isBlankCell(is) ? {} : { after: is }),
-      ...(told === 'sentences' ? { sentences: diffSentences(text(was), text(is)) } : {}),
+      ...(told === 'sentences' ? { sentences: diffSentences(cellText(was), cellText(is)) } : {}),
     },
   ];
 }
@@ -112,5 +112,5 @@ function changedCell(
 function calledIn(table: TableKey, cells: RawRow['cells']): string {
   const named = { goalResults: 'goal', texts: 'section' } as const;
   if (table !== 'goalResults' && table !== 'texts') return nameOfRow(table, cells);
-  return shownText(cells[named[table]]?.value ?? '').trim();
+  return cellText(cells[named[table]]).trim();
 }
