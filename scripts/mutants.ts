@@ -26,10 +26,10 @@ async function tryRoom(room: Room): Promise<void> {
   const refusals = new Map([...refused].map((key): [string, Verdict] => [key, 'refused']));
   await writeRecord(withVerdicts(readRecord(), instrumented, refusals, today()));
   const known = verdictsOf(readRecord());
-  const open = chosen.filter(({ key }) => {
-    const verdict = known.get(key);
-    return verdict === undefined || (isAgain && ['survived', 'timed out', 'not reached'].includes(verdict));
-  });
+  const isNew = new Set(chosen.filter(({ key }) => !known.has(key)).map(({ key }) => key));
+  // With new tests every survivor is looked at once more, whatever sample it came with.
+  const isOpen = (verdict: Verdict | undefined) => verdict === 'survived' || verdict === 'not reached';
+  const open = mutants.filter(({ key }) => isNew.has(key) || (isAgain && isOpen(known.get(key))));
   let left = open;
   for (const tests of [room.tests, room.wider]) {
     if (left.length === 0 || tests.length === 0) continue;
