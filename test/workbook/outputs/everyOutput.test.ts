@@ -47,7 +47,7 @@ const columns = new Set(
 
 const reports: readonly (readonly [string, ReportData])[] = [
   ['the example', exampleData],
-  ['a small report', smallReport as ReportData],
+  ['a small report', smallReport],
 ];
 
 for (const [which, data] of reports)
