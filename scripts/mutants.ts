@@ -7,7 +7,8 @@ import { readMutantArguments } from './mutants/mutantArguments';
 import { countsOf, mutantsPage, reachesAim, scoreText, type RoomResult } from './mutants/page';
 import { readRecord, verdictsOf, withVerdicts, writeRecord } from './mutants/record';
 import { rooms, type Room } from './mutants/rooms';
-import { runMutants } from './mutants/runMutants';
+import { refusedByTypes } from './mutants/refusedByTypes';
+import { runMutants, type Verdict } from './mutants/runMutants';
 import { sample } from './mutants/sample';
 import { sourcesOf, testsIn } from './mutants/sources';
 
@@ -19,11 +20,16 @@ await writePage();
 async function tryRoom(room: Room): Promise<void> {
   const instrumented = await instrument(sourcesOf(room));
   const { mutants } = instrumented;
+  const before = verdictsOf(readRecord());
+  const chosen = sample(mutants, size ?? mutants.length, seed);
+  const refused = refusedByTypes([...new Set([...chosen, ...mutants.filter(({ key }) => before.has(key))])]);
+  const refusals = new Map([...refused].map((key): [string, Verdict] => [key, 'refused']));
+  await writeRecord(withVerdicts(readRecord(), instrumented, refusals, today()));
   const known = verdictsOf(readRecord());
-  const open = sample(mutants, size ?? mutants.length, seed).filter(({ key }) => {
-    const verdict = known.get(key);
-    return verdict === undefined || (isAgain && verdict !== 'killed');
-  });
+  const isNew = new Set(chosen.filter(({ key }) => !known.has(key)).map(({ key }) => key));
+  // With new tests every survivor is looked at once more, whatever sample it came with.
+  const isOpen = (verdict: Verdict | undefined) => verdict === 'survived' || verdict === 'not reached';
+  const open = mutants.filter(({ key }) => isNew.has(key) || (isAgain && isOpen(known.get(key))));
   let left = open;
   for (const tests of [room.tests, room.wider]) {
     if (left.length === 0 || tests.length === 0) continue;

@@ -36,13 +36,18 @@ export function findingCatalogue(sound: WorkbookSnapshot): readonly CatalogueEnt
   return (Object.entries(findingCodes) as [FindingCode, string][]).map(([code, when]) => ({
     code,
     when,
-    examples: provocations[code].flatMap((breaks) => {
-      const broken = breaks.reduce((workbook, change) => change(workbook), sound);
-      return readEntries(broken)
-        .findings.filter((finding) => finding.code === code)
-        .slice(0, 1);
-    }),
+    examples: examplesOf(sound, code),
   }));
+}
+
+/** What is found of one kind when the sound workbook is broken in each way that provokes it: the first of each. */
+export function examplesOf(sound: WorkbookSnapshot, code: FindingCode): readonly LocatedFinding[] {
+  return provocations[code].flatMap((breaks) => {
+    const broken = breaks.reduce((workbook, change) => change(workbook), sound);
+    return readEntries(broken)
+      .findings.filter((finding) => finding.code === code)
+      .slice(0, 1);
+  });
 }
 
 /** The catalogue as Markdown. */
@@ -76,14 +81,16 @@ export function findingsPage(entries: readonly CatalogueEntry[]): string {
         ...(leastSeverity(code) === undefined ? [] : ['Its severity may not be lowered.']),
       ].join(' ')}`,
       '',
-      ...examples.flatMap((example) => [
-        `> **${example.severity}**${placeOf(example)}: ${escaped(example.message)}`,
-        '',
-      ]),
+      ...examples.flatMap((example) => [exampleLine(example), '']),
     ]),
   ]
     .join('\n')
     .replace(/\n+$/u, '\n');
+}
+
+/** A finding as the page has it. */
+export function exampleLine(example: LocatedFinding): string {
+  return `> **${example.severity}**${placeOf(example)}: ${escaped(example.message)}`;
 }
 
 function placeOf({ sheet, cell }: LocatedFinding): string {

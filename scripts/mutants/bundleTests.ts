@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
@@ -28,6 +29,8 @@ export async function bundleTests(
     format: 'cjs',
     target: 'es2022',
     external: ['fast-check', 'ajv'],
+    // The program stands in the project's root, from where the embedded host finds its packages.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(path.resolve('tests.js')).href) },
     logLevel: 'error',
     plugins: [
       {

@@ -12,6 +12,8 @@ export interface ListedMutant {
   readonly file: string;
   /** The first is 1. */
   readonly line: number;
+  /** Where in the file the source begins that is changed: characters before it. */
+  readonly from: number;
   readonly mutator: string;
   /** The source that is changed, and what stands in its place. */
   readonly original: string;
@@ -53,14 +55,16 @@ export const digestOf = (text: string): string =>
 function listed(mutant: Mutant, source: string): ListedMutant {
   const { id, fileName: file, mutatorName, replacement, location } = mutant;
   const { start, end } = location;
+  const lines = source.split('\n');
   const place = [start.line, start.column, end.line, end.column].join(':');
   return {
     key: digestOf([file, place, mutatorName, replacement].join('\n')),
     id,
     file,
     line: start.line + 1,
+    from: lines.slice(0, start.line).reduce((sum, line) => sum + line.length + 1, start.column),
     mutator: mutatorName,
-    original: textAt(source.split('\n'), location),
+    original: textAt(lines, location),
     replacement,
   };
 }

@@ -9,7 +9,7 @@ export interface Survivor {
   readonly line: number;
   readonly original: string;
   readonly replacement: string;
-  readonly verdict: Exclude<Verdict, 'killed'>;
+  readonly verdict: Exclude<Verdict, 'killed' | 'refused'>;
 }
 
 /** What is known of one file. */
@@ -18,6 +18,8 @@ interface FileRecord {
   readonly source: string;
   /** The keys of those that the tests noticed, one after another. */
   readonly killed: string;
+  /** The keys of those that the compiler refuses, likewise. */
+  readonly refused?: string;
   readonly survivors: readonly Survivor[];
 }
 
@@ -42,12 +44,15 @@ export async function writeRecord(record: MutantRecord): Promise<void> {
 const isAsItWas = (name: string, source: string | undefined): boolean =>
   existsSync(name) && digestOf(readFileSync(name, 'utf8')) === source;
 
+const keysIn = (list: string): readonly string[] => list.split(' ').filter((key) => key !== '');
+
 /** The verdicts that still hold: those of files that are as they were. */
 export function verdictsOf(record: MutantRecord): ReadonlyMap<string, Verdict> {
   const known = new Map<string, Verdict>();
-  for (const [name, { source, killed, survivors }] of Object.entries(record.files)) {
+  for (const [name, { source, killed, refused = '', survivors }] of Object.entries(record.files)) {
     if (!isAsItWas(name, source)) continue;
-    for (const key of killed.split(' ')) if (key !== '') known.set(key, 'killed');
+    for (const key of keysIn(killed)) known.set(key, 'killed');
+    for (const key of keysIn(refused)) known.set(key, 'refused');
     for (const { key, verdict } of survivors) known.set(key, verdict);
   }
   return known;
@@ -68,16 +73,19 @@ export function withVerdicts(
   const files = { ...record.files };
   for (const name of new Set(mutants.map((mutant) => mutant.file))) {
     const tried = mutants.filter((mutant) => mutant.file === name && known.has(mutant.key));
+    const keysOf = (verdict: Verdict) =>
+      tried
+        .filter(({ key }) => known.get(key) === verdict)
+        .map(({ key }) => key)
+        .join(' ');
     if (tried.length === 0) continue;
     files[name] = {
       source: digests.get(name) ?? '',
-      killed: tried
-        .filter(({ key }) => known.get(key) === 'killed')
-        .map(({ key }) => key)
-        .join(' '),
+      killed: keysOf('killed'),
+      refused: keysOf('refused'),
       survivors: tried.flatMap(({ key, line, original, replacement }) => {
         const verdict = known.get(key);
-        return verdict === undefined || verdict === 'killed'
+        return verdict === undefined || verdict === 'killed' || verdict === 'refused'
           ? []
           : [{ key, line, original, replacement, verdict }];
       }),

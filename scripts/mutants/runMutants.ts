@@ -4,8 +4,11 @@ import { bundleTests } from './bundleTests';
 import type { Instrumented, ListedMutant } from './instrument';
 import { TestProgram, type DeclaredTest } from './testProgram';
 
-/** What the tests did with a mutant: one of them failed, one never ended, none noticed, or none even came there. */
-export type Verdict = 'killed' | 'timed out' | 'survived' | 'not reached';
+/**
+ * What the tests did with a mutant: one of them failed, one never ended, none noticed, or none even came there. One that the
+ * compiler refuses is not tried.
+ */
+export type Verdict = 'killed' | 'timed out' | 'survived' | 'not reached' | 'refused';
 
 /** What instrumented sources ask for and tell, in `globalThis.__stryker__`. */
 interface Switches {
@@ -120,19 +123,34 @@ async function tryMutant(program: TestProgram, right: RightRun, id: string): Pro
 }
 
 function isEndless(error: unknown, { hitCount = 0, hitLimit = Infinity }: Switches): boolean {
-  return (
-    hitCount > hitLimit ||
-    (error as { readonly code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-  );
+  return hitCount > hitLimit || (error as { readonly code?: unknown } | null)?.code === tooLate;
 }
 
 const call = new Script('globalThis.__calledByMutants__()');
 
-/** Runs something, and breaks it off when it takes longer than so many milliseconds. */
+/** Runs something, and breaks it off when it takes longer than so many milliseconds. What it promises is waited for as long. */
 function within(milliseconds: number, body: () => unknown): unknown {
   (globalThis as { __calledByMutants__?: () => unknown }).__calledByMutants__ = body;
-  return call.runInThisContext({ timeout: Math.ceil(milliseconds) }) as unknown;
+  const given = call.runInThisContext({ timeout: Math.ceil(milliseconds) }) as unknown;
+  return given instanceof Promise ? inTime(milliseconds, given) : given;
 }
+
+async function inTime(milliseconds: number, promised: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error('too late'), { code: tooLate }));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What Node calls it when a script takes too long. */
+const tooLate = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 function switchesOf(): Switches {
   const all = globalThis as { __stryker__?: Switches };

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { leftOut, type Room } from './rooms';
+import { leftOut, tooSlow, type Room } from './rooms';
 
 /** The source files of a room, in an order that is the same everywhere. */
 export function sourcesOf(room: Room): readonly string[] {
@@ -8,9 +8,11 @@ export function sourcesOf(room: Room): readonly string[] {
   );
 }
 
-/** The test files in some folders, and test files among some names. */
+/** The test files in some folders, and test files among some names; not those that are too slow. */
 export function testsIn(names: readonly string[]): readonly string[] {
-  return filesOf(names).filter((name) => name.endsWith('.test.ts'));
+  return filesOf(names).filter(
+    (name) => name.endsWith('.test.ts') && !tooSlow.some((pattern) => pattern.test(name)),
+  );
 }
 
 /** Files from the project's root, with the separators of the web. */

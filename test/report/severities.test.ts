@@ -70,6 +70,10 @@ describe('a row “Allvar: …” of Inställningar', () => {
     const { severities, findings } = read([setting, value]);
     expect(severities).toEqual({});
     expect(findings.map(({ code }) => code)).toEqual(['severity-unknown']);
+    // Told at the cell that has to be changed.
+    expect(findings[0]!.place?.column).toBe(
+      sentence.startsWith('Allvaret') || value === 'Tyst' ? 'value' : 'setting',
+    );
     expect(findings[0]!.message).toContain(sentence);
   });
 
@@ -79,7 +83,9 @@ describe('a row “Allvar: …” of Inställningar', () => {
       ['Allvar: amount-not-known', 'Fel'],
     );
     expect(severities).toEqual({ 'amount-not-known': 'error' });
-    expect(findings.map(({ code, place }) => [code, place?.row])).toEqual([['severity-not-lowered', 1]]);
+    expect(findings.map(({ code, place }) => [code, place?.row, place?.column])).toEqual([
+      ['severity-not-lowered', 1, 'value'],
+    ]);
     expect(findings[0]!.message).toBe(
       'Allvaret för ”Belopp som inte går att läsa” kan inte sänkas till Upplysning: anmärkningen betyder att något saknas, inte går att läsa eller inte kommer med i rapporten. Välj Fel, eller ta bort raden; tills dess gäller tilläggets eget allvar.',
     );

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readMutantArguments } from '../../scripts/mutants/mutantArguments';
+import { countsOf, reachesAim, scoreText } from '../../scripts/mutants/page';
+import { refusedByTypes } from '../../scripts/mutants/refusedByTypes';
+import type { Verdict } from '../../scripts/mutants/runMutants';
 import { sample, shareBetween } from '../../scripts/mutants/sample';
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => ({ key: `m${index}` }));
@@ -71,4 +75,42 @@ describe('what `npm run mutants` is asked for', () => {
       expect(() => readMutantArguments(given)).toThrow(/npm run mutants/u);
     },
   );
+});
+
+describe('mutants that the compiler refuses', () => {
+  it('are those that are no program of ours, and no others', () => {
+    const change = (file: string, original: string, replacement: string) => {
+      const from = readFileSync(file, 'utf8').indexOf(original);
+      return { key: replacement, id: '', file, line: 1, from, mutator: '', original, replacement };
+    };
+    const floor = 'src/report/severities/leastSeverity.ts';
+    const open = 'src/report/exceptions/isOpen.ts';
+    const refused = refusedByTypes([
+      change(floor, "'error'", "'' as const"),
+      change(floor, "'error'", "'warning'"),
+      change(open, 'accepted === undefined', 'accepted !== undefined'),
+      change(open, 'accepted === undefined', 'accepted.length'),
+    ]);
+    expect(refused).toEqual(new Set(["'' as const", 'accepted.length']));
+  }, 60_000);
+
+  it('are in no score: what is tried are the others', () => {
+    const mutants = Array.from({ length: 20 }, (_, index) => ({
+      ...{ key: `m${index}`, id: '', file: '', line: 1, from: 0, mutator: '', original: '', replacement: '' },
+    }));
+    const score = (killed: number, survived: number) => {
+      const verdicts = new Map<string, Verdict>(
+        mutants.map(({ key }, index) => [
+          key,
+          index < killed ? 'killed' : index < killed + survived ? 'survived' : 'refused',
+        ]),
+      );
+      return countsOf({ name: 'room', mutants, verdicts });
+    };
+    expect(score(9, 1)).toMatchObject({ whole: 20, refused: 10, tried: 10, killed: 9, survived: 1 });
+    expect(scoreText(score(9, 1))).toBe('90.0 %');
+    expect(reachesAim(score(9, 1))).toBe(true);
+    expect(reachesAim(score(8, 1))).toBe(false);
+    expect(reachesAim(countsOf({ name: 'room', mutants, verdicts: new Map() }))).toBe(false);
+  });
 });

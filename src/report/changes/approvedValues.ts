@@ -1,6 +1,6 @@
 import { isBlankCell, type RawReport, type RawRow } from '../entries/rawRow';
-import { rowName } from '../entries/rowName';
-import { shownText } from '../entries/textCells';
+import { nameOfRow } from '../entries/nameOfRow';
+import { cellText, shownText } from '../entries/textCells';
 import { headerOf, schemas, type TableKey } from '../schema';
 import type { Column } from '../schema/column';
 import type { CellValue } from '../values/cellValue';
@@ -53,24 +53,14 @@ export function entryColumns(table: TableKey): readonly string[] {
 }
 
 function valuesOf(table: TableKey, columns: readonly string[], { row, cells }: RawRow): ApprovedValue[] {
-  const filled = columns.filter((column) => !isBlankCell(cells[column]));
-  if (filled.length === 0) return [];
   const name = nameOfRow(table, cells);
-  const rowType = shownText(cells['rowType']?.value ?? '').trim();
-  return filled.map((column) => ({
-    table: schemas[table].table,
-    row,
-    name,
-    rowType,
-    column: headerOf(table, column),
-    value: keptValue(table, column, cells[column]?.value ?? ''),
-  }));
-}
-
-/** What a reader calls a row, from its cells. */
-export function nameOfRow(table: TableKey, cells: RawRow['cells']): string {
-  const texts = Object.entries(cells).map(([key, cell]) => [key, shownText(cell?.value ?? '')] as const);
-  return rowName(table, Object.fromEntries(texts));
+  const rowType = cellText(cells['rowType']).trim();
+  return columns.flatMap((column) => {
+    const cell = cells[column];
+    if (cell === undefined || isBlankCell(cell)) return [];
+    const value = keptValue(table, column, cell.value);
+    return [{ table: schemas[table].table, row, name, rowType, column: headerOf(table, column), value }];
+  });
 }
 
 function keptValue(table: TableKey, column: string, value: CellValue): CellValue {

@@ -1,7 +1,7 @@
 import { addUp, subtract } from '../arithmetic/decimal';
 import { convertAmount } from '../arithmetic/units';
 import { isBlankCell, type RawCell, type RawRow } from '../entries/rawRow';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import { isRequired } from '../rules/required';
 import { isUsed } from '../rules/usedColumns';
 import { schemas } from '../schema';
@@ -84,10 +84,8 @@ function lineOf(
   const after = pair.after?.cells[column];
   const counted = { before: adds(table, pair.before) === true, after: adds(table, pair.after) === true };
   const isSame = comparableCell(table, column, before, unit) === comparableCell(table, column, after);
-  const isCountedAlike =
-    counted.before === counted.after || pair.before === undefined || pair.after === undefined;
   const isBlank = isBlankCell(before) && isBlankCell(after);
-  if (isBlank || (isSame && isCountedAlike)) return [];
+  if (isBlank || (isSame && counted.before === counted.after)) return [];
   const was = knownAmount(before, unit);
   const is = knownAmount(after);
   return [
@@ -117,7 +115,7 @@ function difference(
 function adds(table: BridgedTable, row: RawRow | undefined): boolean | undefined {
   if (row === undefined) return false;
   if (table === 'investments') return true;
-  const written = nameKey(shownText(row.cells['rowType']?.value ?? ''));
+  const written = nameKey(cellText(row.cells['rowType']));
   const type = rowTypes.find((each) => each === written);
   return type === undefined ? undefined : type !== 'varav';
 }

@@ -1,10 +1,11 @@
+import { nameOfRow } from '../entries/nameOfRow';
 import { isBlankCell, type RawReport, type RawRow } from '../entries/rawRow';
 import { readSettings } from '../entries/readSettings';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import type { TableKey } from '../schema';
 import { nameKey } from '../values/plainText';
 import type { ApprovedRow, ApprovedRows } from './approvedRows';
-import { approvedTables, entryColumns, nameOfRow } from './approvedValues';
+import { approvedTables, entryColumns } from './approvedValues';
 import { bridges } from './bridge';
 import type { ChangedCell, Changes, RowChange, TableChanges } from './changes';
 import { comparableCell, comparedAs, type UnitChange } from './comparableCell';
@@ -22,18 +23,10 @@ import { matchRows, namingColumns, refersToGoal, type RowPair } from './matchRow
 export function compareReports(before: ApprovedRows, now: RawReport): Changes {
   const { settings } = readSettings(now.settings);
   const unit = unitChange(before, settings.entryUnit);
-  const goals = tableChanges('goals', matchRows('goals', before.goals, filled('goals', now), unit));
-  const renamed = renamedGoals(goals.pairs);
+  const renamed = renamedGoals(matchRows('goals', before.goals, filled('goals', now), unit));
   const tables = approvedTables.flatMap((table): readonly TableChanges[] => {
-    const { pairs, rows } =
-      table === 'goals'
-        ? goals
-        : tableChanges(
-            table,
-            matchRows(table, before[table], filled(table, now), unit, renamed),
-            unit,
-            renamed,
-          );
+    const pairs = matchRows(table, before[table], filled(table, now), unit, renamed);
+    const rows = pairs.flatMap((pair) => rowChange(table, pair, unit, renamed));
     const bridged =
       table === 'operatingSummary' || table === 'investments'
         ? bridges(table, pairs, settings.reportType, unit)
@@ -56,26 +49,17 @@ function unitChange(before: ApprovedRows, to: UnitChange['to']): UnitChange | un
 }
 
 function renamedGoals(pairs: readonly RowPair[]): ReadonlyMap<string, string> {
-  const key = (row: RawRow | undefined) => nameKey(shownText(row?.cells['goal']?.value ?? ''));
+  const key = (row: RawRow | undefined) => nameKey(cellText(row?.cells['goal']));
   return new Map(
     pairs.filter(({ isRenamed }) => isRenamed).map(({ before, after }) => [key(before), key(after)]),
   );
-}
-
-function tableChanges(
-  table: TableKey,
-  pairs: readonly RowPair[],
-  unit?: UnitChange,
-  renamed?: ReadonlyMap<string, string>,
-): { readonly pairs: readonly RowPair[]; readonly rows: readonly RowChange[] } {
-  return { pairs, rows: pairs.flatMap((pair) => rowChange(table, pair, unit, renamed)) };
 }
 
 function rowChange(
   table: TableKey,
   { before, after, isRenamed }: RowPair,
   unit: UnitChange | undefined,
-  renamed: ReadonlyMap<string, string> | undefined,
+  renamed: ReadonlyMap<string, string>,
 ): readonly RowChange[] {
   const was = before === undefined ? {} : { was: before.cells };
   const stands = after === undefined ? {} : { row: after.row };
@@ -105,22 +89,21 @@ function changedCell(
   before: ApprovedRow | undefined,
   after: RawRow | undefined,
   unit: UnitChange | undefined,
-  renamed: ReadonlyMap<string, string> | undefined,
+  renamed: ReadonlyMap<string, string>,
 ): readonly ChangedCell[] {
   const told = comparedAs(table, column);
   const was = before?.cells[column];
   const is = after?.cells[column];
   const said = comparableCell(table, column, was, unit);
-  const wouldSay = column === 'goal' && refersToGoal(table) ? (renamed?.get(said) ?? said) : said;
+  const wouldSay = column === 'goal' && refersToGoal(table) ? (renamed.get(said) ?? said) : said;
   if (told === undefined || wouldSay === comparableCell(table, column, is)) return [];
-  const text = (cell: typeof is) => shownText(cell?.value ?? '');
   return [
     {
       column,
       told,
       ...(was === undefined ? {} : { before: was }),
       ...(is === undefined || isBlankCell(is) ? {} : { after: is }),
-      ...(told === 'sentences' ? { sentences: diffSentences(text(was), text(is)) } : {}),
+      ...(told === 'sentences' ? { sentences: diffSentences(cellText(was), cellText(is)) } : {}),
     },
   ];
 }
@@ -129,5 +112,5 @@ function changedCell(
 function calledIn(table: TableKey, cells: RawRow['cells']): string {
   const named = { goalResults: 'goal', texts: 'section' } as const;
   if (table !== 'goalResults' && table !== 'texts') return nameOfRow(table, cells);
-  return shownText(cells[named[table]]?.value ?? '').trim();
+  return cellText(cells[named[table]]).trim();
 }

@@ -39,7 +39,7 @@ const mostComparisons = 250_000;
 /** What lies between the longest common sequence of two texts. */
 function gapsBetween(old: readonly string[], now: readonly string[]): readonly Gap[] {
   let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
+  while (head < old.length && old[head] === now[head]) head += 1;
   let tail = 0;
   const shorter = Math.min(old.length, now.length) - head;
   while (tail < shorter && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
@@ -59,10 +59,7 @@ function gapsBetween(old: readonly string[], now: readonly string[]): readonly G
       gap = { old: [], now: [] };
       at += 1;
       to += 1;
-    } else if (
-      one !== undefined &&
-      (other === undefined || below(lengths, at, to) >= beside(lengths, at, to))
-    ) {
+    } else if (one !== undefined && below(lengths, at, to) >= beside(lengths, at, to)) {
       gap.old.push(one);
       at += 1;
     } else {
@@ -97,12 +94,7 @@ function commonLengths(old: readonly string[], now: readonly string[]): Lengths 
 function movedAmong(gaps: readonly Gap[]): ReadonlyMap<string, number> {
   const gone = counted(gaps.flatMap(({ old }) => old));
   const come = counted(gaps.flatMap(({ now }) => now));
-  return new Map(
-    [...gone].flatMap(([sentence, count]) => {
-      const both = Math.min(count, come.get(sentence) ?? 0);
-      return both === 0 ? [] : [[sentence, both] as const];
-    }),
-  );
+  return new Map([...gone].map(([sentence, count]) => [sentence, Math.min(count, come.get(sentence) ?? 0)]));
 }
 
 function counted(sentences: readonly string[]): ReadonlyMap<string, number> {
@@ -136,6 +128,6 @@ function changesIn(
 
 function isTaken(sentence: string, left: Map<string, number>): boolean {
   const count = left.get(sentence) ?? 0;
-  if (count > 0) left.set(sentence, count - 1);
+  left.set(sentence, count - 1);
   return count > 0;
 }

@@ -1,5 +1,5 @@
 import { isBlankCell, type RawRow } from '../entries/rawRow';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import { schemas, type TableKey } from '../schema';
 import { nameKey } from '../values/plainText';
 import type { ApprovedRow } from './approvedRows';
@@ -54,7 +54,7 @@ export function matchRows(
     for (const [row, old] of mostAlike(table, [...gone], waiting, (row) => named(row, renamed)))
       belong(row, old);
   }
-  pass(named, (row) => shownText(row.cells['position']?.value ?? ''));
+  pass(named, (row) => cellText(row.cells['position']));
   pass(named, () => '');
   // An indicator or activity that follows another goal now.
   if (refersToGoal(table)) pass((row) => identityOf(table, { ...row, cells: withoutGoal(row) }), whole);
@@ -100,7 +100,7 @@ const namesByText = (table: TableKey): boolean =>
 function identityOf(table: TableKey, { cells }: RawRow, renamed?: ReadonlyMap<string, string>): string {
   return namingColumns(table)
     .map((column) => {
-      const key = nameKey(shownText(cells[column]?.value ?? ''));
+      const key = nameKey(cellText(cells[column]));
       return column === 'goal' && refersToGoal(table) ? (renamed?.get(key) ?? key) : key;
     })
     .join('\u0000');

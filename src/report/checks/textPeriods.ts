@@ -39,7 +39,7 @@ function slipOf(
   const isThisYear = period.year === undefined ? !earlierYear.test(sentence) : period.year === year;
   if (period.year !== undefined && period.year > year) return saysExpectation(sentence) ? undefined : 'later';
   // The whole year is what forecasts and budgets are about.
-  if (!isThisYear || period.month === month || period.month === 12) return undefined;
+  if (!isThisYear || period.month === 12) return undefined;
   if (period.month > month) return saysExpectation(sentence) ? undefined : 'later';
   return 'earlier';
 }

@@ -5,7 +5,7 @@ import { entryTexts } from '../texts/entryTexts';
 import { where } from '../texts/where';
 import { nameKey } from '../values/plainText';
 import type { RawRow } from './rawRow';
-import { shownText } from './textCells';
+import { cellText } from './textCells';
 
 /** A raw row with the name that readers know it by. */
 export interface NamedRow {
@@ -25,7 +25,7 @@ const onlyPrinted: ReadonlySet<TableKey> = new Set<TableKey>([
 ]);
 
 function identityOf(schema: TableSchema, { cells }: RawRow): string | undefined {
-  const parts = schema.identity.map((column) => nameKey(shownText(cells[column]?.value ?? '')));
+  const parts = schema.identity.map((column) => nameKey(cellText(cells[column])));
   return parts.every((part) => part === '') ? undefined : parts.join('\u0000');
 }
 

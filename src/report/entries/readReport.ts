@@ -9,7 +9,7 @@ import type { Lookups } from './cellReader';
 import type { RawReport, RawRow } from './rawRow';
 import { readRows, type RowsRead } from './readRows';
 import { readSettings } from './readSettings';
-import { shownText } from './textCells';
+import { cellText } from './textCells';
 
 /** A report as read, and a finding for everything that could not be read. */
 export interface ReportRead {
@@ -34,9 +34,7 @@ function scaleIndexes(steps: readonly StatusStep[]): Lookups['scale'] {
 }
 
 function goalNames(rows: readonly RawRow[]): string[] {
-  return rows
-    .map(({ cells }) => oneLine(shownText(cells['goal']?.value ?? '')))
-    .filter((name) => name !== '');
+  return rows.map(({ cells }) => oneLine(cellText(cells['goal']))).filter((name) => name !== '');
 }
 
 /**

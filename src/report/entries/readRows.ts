@@ -6,8 +6,7 @@ import { duplicateFindings, type NamedRow } from './duplicates';
 import { isBlankCell, type RawRow } from './rawRow';
 import { readCell } from './readCell';
 import { isResting } from './restingRow';
-import { rowName } from './rowName';
-import { shownText } from './textCells';
+import { nameOfRow } from './nameOfRow';
 
 type EntryColumn = Column & { readonly kind: Exclude<Column['kind'], 'computed'> };
 
@@ -19,11 +18,6 @@ function entryColumns(schema: TableSchema): (readonly [string, EntryColumn])[] {
   return Object.entries(schema.columns).flatMap(([key, column]) =>
     isEntry(column) ? [[key, column] as const] : [],
   );
-}
-
-function nameOf(table: TableKey, { cells }: RawRow): string {
-  const texts = Object.entries(cells).map(([key, cell]) => [key, shownText(cell?.value ?? '')] as const);
-  return rowName(table, Object.fromEntries(texts));
 }
 
 /** The rows of one table as read. */
@@ -49,7 +43,7 @@ export function readRows<K extends TableKey>(
   const schema: TableSchema = schemas[table];
   const columns = entryColumns(schema);
   const filled = rawRows.filter(({ cells }) => columns.some(([key]) => !isBlankCell(cells[key])));
-  const named = filled.map((raw): NamedRow => ({ raw, name: nameOf(table, raw) }));
+  const named = filled.map((raw): NamedRow => ({ raw, name: nameOfRow(table, raw.cells) }));
   const findings: Finding[] = [];
   const rows = named.map(({ raw, name }) => {
     const rests = isResting(table, raw, lookups.reportType);

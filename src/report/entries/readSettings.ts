@@ -22,7 +22,7 @@ import {
   type SettingRead,
 } from './settingKinds';
 import { severityCodeIn } from '../severities/severityLabel';
-import { shownText } from './textCells';
+import { cellText } from './textCells';
 
 /** The settings of a report as read, and what is wrong with them. */
 export interface SettingsRead {
@@ -119,7 +119,7 @@ function findSettings(rows: readonly RawRow[]): FoundSettings {
   const cells = new Map<SettingKey, SettingCell>();
   const unknown: Finding[] = [];
   for (const { row, cells: rowCells } of rows) {
-    const label = oneLine(shownText(rowCells['setting']?.value ?? ''));
+    const label = oneLine(cellText(rowCells['setting']));
     const key = keyOfLabel.get(nameKey(label));
     if (key !== undefined) {
       if (!cells.has(key)) cells.set(key, { row, value: rowCells['value']?.value ?? '' });

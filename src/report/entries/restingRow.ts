@@ -3,7 +3,7 @@ import { isUsed } from '../rules/usedColumns';
 import { schemas, type TableKey } from '../schema';
 import type { ReportType } from '../schema/settings';
 import { isBlankCell, type RawRow } from './rawRow';
-import { shownText } from './textCells';
+import { cellText } from './textCells';
 
 /** What can be filled in on a row of KostnaderIntäkter besides its kind. */
 const costIncomeEntries = Object.entries(schemas.costsAndIncome.columns).flatMap(([key, { kind }]) =>
@@ -21,7 +21,7 @@ export function isResting(table: TableKey, { cells }: RawRow, reportType: Report
     case 'costsAndIncome':
       return costIncomeEntries.every((key) => isBlankCell(cells[key]));
     case 'controlTotals': {
-      const text = (key: string) => shownText(cells[key]?.value ?? '');
+      const text = (key: string) => cellText(cells[key]);
       const named = summedColumnNamed(text('table'), text('column'));
       return named !== undefined && !isUsed(named.table, named.column, { reportType });
     }

@@ -8,11 +8,17 @@ import type { NameIndex } from '../values/nameIndex';
 import { nameKey, oneLine } from '../values/plainText';
 import { cellFinding, cellPlace, fine, found, type CellReader, type EntryCell } from './cellReader';
 import { errorValueFinding } from './numberCells';
+import type { RawCell } from './rawRow';
 
 /** What a cell shows, as text: a number typed where a text is wanted keeps its digits. */
 export function shownText(value: CellValue): string {
   if (typeof value === 'boolean') return truthValueText(value);
   return typeof value === 'number' ? String(value).replace('.', ',') : value;
+}
+
+/** What a cell shows, as text; nothing where there is no cell. @example cellText({ value: 9.4 }) // '9,4' */
+export function cellText(cell: RawCell | undefined): string {
+  return cell === undefined ? '' : shownText(cell.value);
 }
 
 /** Reads a text that people write freely. */

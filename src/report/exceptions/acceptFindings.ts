@@ -16,7 +16,6 @@ export function acceptFindings(
   findings: readonly Finding[],
   exceptions: readonly ExceptionRow[],
 ): readonly Finding[] {
-  if (exceptions.length === 0) return findings;
   const reasons = new Map<string, string>();
   for (const exception of exceptions) {
     const key = exceptionKey(exception);

@@ -49,7 +49,6 @@ const headers = new Set(
 /** A formula has the mark in it twice and room for some thousand characters. */
 const longestMark = 500;
 
-const noMarks: MarksRead = { marks: [], unreadable: [] };
 const braces = /\{([^{}\n]*)(\}?)/gu;
 
 /**
@@ -60,7 +59,6 @@ const braces = /\{([^{}\n]*)(\}?)/gu;
  * @example readMarks('Vi nådde {Indikatorer:Svarsservice:Utfall}.').marks.length // 1
  */
 export function readMarks(text: string): MarksRead {
-  if (!text.includes('{')) return noMarks;
   const marks = new Map<string, FigureMark>();
   const unreadable = new Map<string, UnreadableMark>();
   for (const [written, inner = '', end = ''] of text.matchAll(braces)) {

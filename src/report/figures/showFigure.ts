@@ -98,7 +98,7 @@ function numberText(value: number, figure: Figure, report: Report): string {
     return withUnit(text, format.unit === 'none' ? '' : unit);
   }
   const own = roundHalfAwayFromZero(value, mostDecimals);
-  const text = formatNumber(format.decimals === undefined ? own : value, format.decimals ?? decimalsOf(own));
+  const text = formatNumber(value, format.decimals ?? decimalsOf(own));
   return withUnit(text, measureUnit(figure, report).text);
 }
 

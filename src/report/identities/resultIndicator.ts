@@ -109,7 +109,7 @@ const closeness = ['equal', 'rounding-difference', 'not-compared', 'differs'] as
 function outcomeInstance(result: ResultRow): (Instance & { readonly column: string }) | undefined {
   const outcome = numberIn(result.row.outcome);
   const found = result.sums(candidateColumns(result.name));
-  if (outcome === undefined || found.length === 0) return undefined;
+  if (outcome === undefined) return undefined;
   const pairs = found.map((sum) => ({ sum, ...pairOf(result, 'outcome', outcome, sum) }));
   const [nearest] = pairs.toSorted(
     (a, b) => closeness.indexOf(compareSides(a).verdict) - closeness.indexOf(compareSides(b).verdict),

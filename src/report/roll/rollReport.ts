@@ -1,5 +1,5 @@
 import type { RawReport, RawRow } from '../entries/rawRow';
-import { rowName } from '../entries/rowName';
+import { nameOfRow } from '../entries/nameOfRow';
 import type { Finding } from '../finding';
 import { periodLabel, type Period } from '../narrative/period';
 import type { Report } from '../report';
@@ -8,7 +8,6 @@ import { headerOf, schemas, type TableKey } from '../schema';
 import { scaleNames, settingDeclarations, type Meaning } from '../schema/settings';
 import { rollTexts } from '../texts/rollTexts';
 import { where } from '../texts/where';
-import { shownText } from '../entries/textCells';
 import { longestText } from '../values/longestText';
 import { rollSettings, unreadPeriod, type Obstacle } from './rollSettings';
 import { rollTable, type TableRoll } from './rollTable';
@@ -125,8 +124,7 @@ function tooLong({ table, changes }: TableRoll, rows: readonly RawRow[]): readon
   return changes.flatMap(({ row, column, value }) => {
     if (typeof value !== 'string' || value.length <= longestDraft) return [];
     const cells = rows.find((each) => each.row === row)?.cells ?? {};
-    const texts = Object.entries(cells).map(([key, cell]) => [key, shownText(cell?.value ?? '')] as const);
-    const name = rowName(table, Object.fromEntries(texts));
+    const name = nameOfRow(table, cells);
     const at = where({ name, row }, headerOf(table, column));
     const message = rollTexts.draftTooLong({ at, length: value.length, limit: longestDraft });
     return [{ place: { table, row, column }, message }];

@@ -1,5 +1,5 @@
 import { isBlankCell, type RawRow } from '../entries/rawRow';
-import { shownText } from '../entries/textCells';
+import { cellText } from '../entries/textCells';
 import type { Finding } from '../finding';
 import { periodLabel } from '../narrative/period';
 import { typeForMonth } from '../rules/reportTypes';
@@ -30,7 +30,7 @@ export interface SettingsRoll {
 /** The row of a setting with a value that was read; the first row counts when there are two, as in the sheet's formulas. */
 function readRow(rows: readonly RawRow[], findings: readonly Finding[], key: SettingKey): RawRow | undefined {
   const label = nameKey(settingDeclarations[key].label);
-  const row = rows.find(({ cells }) => nameKey(shownText(cells['setting']?.value ?? '')) === label);
+  const row = rows.find(({ cells }) => nameKey(cellText(cells['setting'])) === label);
   if (row === undefined || isBlankCell(row.cells['value'])) return undefined;
   const isWrong = findings.some(
     ({ code, place }) => code === 'setting-invalid' && place?.table === 'settings' && place.row === row.row,

@@ -1,5 +1,5 @@
-import { isBlankCell, type RawRow } from '../entries/rawRow';
-import { shownText } from '../entries/textCells';
+import type { RawRow } from '../entries/rawRow';
+import { cellText } from '../entries/textCells';
 import type { Finding, Severity } from '../finding';
 import type { FindingCode } from '../findingCodes';
 import { findingTitles } from '../findingTitles';
@@ -51,7 +51,7 @@ export function readSeverities(rows: readonly RawRow[]): SeveritiesRead {
   const found: Partial<Record<FindingCode, number>> = {};
   const findings: Finding[] = [];
   for (const { row, cells } of rows) {
-    const label = oneLine(shownText(cells['setting']?.value ?? ''));
+    const label = oneLine(cellText(cells['setting']));
     const written = severityCodeIn(label);
     if (written === undefined) continue;
     const said = (code: 'severity-unknown' | 'severity-not-lowered', column: string, message: string) => {
@@ -75,7 +75,7 @@ export function readSeverities(rows: readonly RawRow[]): SeveritiesRead {
     // One that stands twice is a finding of its own; the first row counts, as for every setting.
     if (found[code] !== undefined) continue;
     found[code] = row;
-    const word = isBlankCell(cells['value']) ? '' : oneLine(shownText(cells['value']?.value ?? ''));
+    const word = oneLine(cellText(cells['value']));
     const wanted = everySeverity.find((severity) => nameKey(severityWords[severity]) === nameKey(word));
     const about = { title: findingTitles[code], allowed: allowedSeverities(code) };
     if (wanted === undefined)

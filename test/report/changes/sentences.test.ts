@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { diffSentences, type SentenceChange } from '../../../src/report/changes/diffSentences';
+import { likeness } from '../../../src/report/changes/likeness';
 import { splitSentences } from '../../../src/report/changes/splitSentences';
 
 describe('splitSentences', () => {
@@ -37,6 +38,18 @@ describe('splitSentences', () => {
       'Ramen håller. {Volymer:Ärenden:Utfall} ärenden kom.',
       ['Ramen håller.', '{Volymer:Ärenden:Utfall} ärenden kom.'],
     ],
+    [
+      'an abbreviation behind quotes and parentheses',
+      'Vi köper mer (”t.ex. IT” och ([bl.a. Städ]). Det räcker.',
+      ['Vi köper mer (”t.ex. IT” och ([bl.a. Städ]).', 'Det räcker.'],
+    ],
+    ['no sentence between empty lines', 'Ett.\n\n\r\nTvå.', ['Ett.', 'Två.']],
+    [
+      'no end before a small letter',
+      'Det var 5 st. som kom, m.m. och så.',
+      ['Det var 5 st. som kom, m.m. och så.'],
+    ],
+    ['no end at a sign before a small letter', 'Räcker det? frågar många.', ['Räcker det? frågar många.']],
     ['nothing', ' \n ', []],
   ])('reads %s', (_what, text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
@@ -54,6 +67,29 @@ describe('splitSentences', () => {
     );
   });
 });
+
+describe('likeness', () => {
+  it.each([
+    ['Läget är gott.', 'Läget är mycket gott.', 6 / 7],
+    ['Läget är gott.', 'LÄGET, är gott!', 1],
+    ['Läget är gott.', 'Ramen räcker.', 0],
+    ['Nej nej nej.', 'Nej.', 1 / 2],
+    ['–', '–', 1],
+    ['–', '…', 0],
+  ])('of “%s” and “%s” is the part of the words that they share', (one, other, share) => {
+    expect(likeness(one, other)).toBeCloseTo(share, 12);
+    expect(likeness(other, one)).toBeCloseTo(share, 12);
+  });
+});
+
+/** How many of some sentences stand in both lists in the same order, at the most; tried without any cleverness. */
+function longestCommon(old: readonly string[], now: readonly string[]): number {
+  const [first, ...rest] = old;
+  if (first === undefined) return 0;
+  const at = now.indexOf(first);
+  const without = longestCommon(rest, now);
+  return at < 0 ? without : Math.max(without, 1 + longestCommon(rest, now.slice(at + 1)));
+}
 
 describe('diffSentences', () => {
   it.each<readonly [string, string, string, readonly SentenceChange[]]>([
@@ -128,6 +164,25 @@ describe('diffSentences', () => {
         );
       }),
     );
+  });
+
+  it('tells no more than it must: what both versions have in the same order is left out', () => {
+    const some = fc.shuffledSubarray(['Ett.', 'Två här.', 'Tre där nu.', 'Fyra då.', 'Fem!', 'Sex?', 'Sju.']);
+    fc.assert(
+      fc.property(some, some, (old, now) => {
+        const told = diffSentences(old.join(' '), now.join(' ')).map(({ kind }) =>
+          kind === 'rewritten' || kind === 'moved' ? 2 : 1,
+        );
+        const sum = told.reduce<number>((all, each) => all + each, 0);
+        expect(sum).toBe(old.length + now.length - 2 * longestCommon(old, now));
+      }),
+    );
+  });
+
+  it('takes a sentence for rewritten when half of its words are the same, and not when fewer are', () => {
+    const kinds = (before: string, after: string) => diffSentences(before, after).map(({ kind }) => kind);
+    expect(kinds('Ramen räcker till hösten.', 'Ramen räcker över vintern.')).toEqual(['rewritten']);
+    expect(kinds('Ramen räcker till hösten.', 'Ramen är slut nu.')).toEqual(['removed', 'added']);
   });
 
   it('compares the longest text of a cell that is written anew', () => {

@@ -1,6 +1,6 @@
 import type { Bridge, BridgedTable, BridgeLine } from '../../../report/changes/bridge';
 import type { UnitChange } from '../../../report/changes/comparableCell';
-import { nameOfRow } from '../../../report/changes/approvedValues';
+import { nameOfRow } from '../../../report/entries/nameOfRow';
 import { convertAmount } from '../../../report/arithmetic/units';
 import { cannotSum } from '../../../report/texts/figureTexts';
 import { headerOf, schemas, type ColumnKey } from '../../../report/schema';

@@ -4,7 +4,7 @@ import type { UnitChange } from '../../../report/changes/comparableCell';
 import { namingColumns } from '../../../report/changes/matchRows';
 import { convertAmount } from '../../../report/arithmetic/units';
 import { nameColumns } from '../../../report/entries/rowName';
-import { shownText } from '../../../report/entries/textCells';
+import { cellText, shownText } from '../../../report/entries/textCells';
 import type { RawRow } from '../../../report/entries/rawRow';
 import type { ColumnKey, TableKey } from '../../../report/schema';
 import { changeTexts } from '../../../report/texts/changeTexts';
@@ -53,7 +53,7 @@ export function presentName(
   style: StyleKey = 'text',
 ): StyledCell {
   const parts = callingColumns(table)
-    .filter((column) => shownText(now.cells[column]?.value ?? '').trim() !== '')
+    .filter((column) => cellText(now.cells[column]).trim() !== '')
     .map((column) => entryRef(table, column as ColumnKey<typeof table>, now.row));
   const [first, ...others] = parts;
   if (first === undefined) return textCell(shows, style);
@@ -70,7 +70,7 @@ export function ifSameRow({ table, was, now }: RowPlaces, value: string): string
   if (was === undefined || now === undefined) return value;
   const conditions = namingColumns(table).flatMap((column) => {
     const cell = now.cells[column];
-    const written = shownText(cell?.value ?? '');
+    const written = cellText(cell);
     const before = was[column];
     const entry = entryRef(table, column as ColumnKey<typeof table>, now.row);
     if (before === undefined) return written === '' ? [`${entry}=""`] : [];
