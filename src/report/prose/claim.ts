@@ -112,8 +112,8 @@ export function claimIn(
 
 function claimAt(clause: Clause, at: number, mention: Mention, settings: Settings): Claim {
   const { before, after } = around(clause, at);
-  const near = cuesIn([...before, ...after]);
-  const all = cuesIn(clause.pieces);
+  const near = withCourse(cuesIn([...before, ...after]), [...before, ...after]);
+  const all = withCourse(cuesIn(clause.pieces), clause.pieces);
   const isUnsettled = at >= clause.stated || takesBack(clause.pieces.slice(0, clause.stated));
   return {
     mention,
@@ -124,6 +124,12 @@ function claimAt(clause: Clause, at: number, mention: Mention, settings: Setting
     direction: directionOf([...before, ...after], clause.pieces),
     isUnsettled,
   };
+}
+
+/** "går mot ett överskott": a forecast, and no comparison, though no word of it says so alone. */
+function withCourse(cues: ReadonlySet<Cue>, pieces: readonly Piece[]): ReadonlySet<Cue> {
+  const isCourse = pieces.some((piece, at) => isWord(piece, 'mot') && isWord(pieces[at - 1], 'går'));
+  return isCourse ? new Set<Cue>([...[...cues].filter((cue) => cue !== 'comparison'), 'forecast']) : cues;
 }
 
 /** Whether a word takes a claim back. "Även om" grants what it says, and "varav kvinnor" tells whose the value is. */
