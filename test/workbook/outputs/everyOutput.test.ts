@@ -18,9 +18,9 @@ type Composed = ReadonlyMap<OutputKey, readonly (readonly StyledCell[])[]>;
 /** Every generated sheet of a report, composed on paper. */
 function composed(data: ReportData): Composed {
   const snapshot = paperWorkbook(data);
-  const { report, findings } = readEntries(snapshot);
+  const { raw, report, findings } = readEntries(snapshot);
   const cellOf = (place: Parameters<typeof placeInWorkbook>[0]) => placeInWorkbook(place, snapshot);
-  const input = { report, findings, converts: false, comparison: { kind: 'none' }, cellOf } as const;
+  const input = { raw, report, findings, converts: false, comparison: { kind: 'none' }, cellOf } as const;
   return new Map(outputDeclarations.map((output) => [output.key, composeOutput(output, input, snapshot)]));
 }
 
