@@ -1,4 +1,4 @@
-import { leastAlike, likeness } from './likeness';
+import { mostAlike } from './mostAlike';
 import { splitSentences } from './splitSentences';
 
 /** What has happened to a sentence of a text. */
@@ -121,17 +121,20 @@ function changesIn(
   come: Map<string, number>,
 ): readonly SentenceChange[] {
   const rest = old.filter((sentence) => !isTaken(sentence, gone));
-  const isComparable = rest.length * now.length <= mostComparisons;
-  const removed: string[] = [];
-  const changes = now.map((after): SentenceChange => {
-    if (isTaken(after, come)) return { kind: 'moved', after };
-    const place = isComparable ? rest.findIndex((before) => likeness(before, after) >= leastAlike) : -1;
-    if (place < 0) return { kind: 'added', after };
-    removed.push(...rest.splice(0, place));
-    const [before = ''] = rest.splice(0, 1);
-    return { kind: 'rewritten', before, after };
+  const standing = now.map((after) => ({ after, isMoved: isTaken(after, come) }));
+  const written = standing.flatMap(({ after, isMoved }) => (isMoved ? [] : [after]));
+  const pairs = rest.length * written.length <= mostComparisons ? mostAlike(rest, written) : [];
+  const formerly = new Map(pairs.map(({ one, other }) => [other, one]));
+  const paired = new Set(formerly.values());
+  let place = -1;
+  const changes = standing.map(({ after, isMoved }): SentenceChange => {
+    if (isMoved) return { kind: 'moved', after };
+    place += 1;
+    const before = rest[formerly.get(place) ?? -1];
+    return before === undefined ? { kind: 'added', after } : { kind: 'rewritten', before, after };
   });
-  return [...[...removed, ...rest].map((before) => ({ kind: 'removed' as const, before })), ...changes];
+  const removed = rest.filter((_, index) => !paired.has(index));
+  return [...removed.map((before) => ({ kind: 'removed' as const, before })), ...changes];
 }
 
 function isTaken(sentence: string, left: Map<string, number>): boolean {
