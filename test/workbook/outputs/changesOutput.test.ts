@@ -50,9 +50,10 @@ describe('Förändringar of an activity that has come or gone', () => {
   });
 
   it('is not assessed where it stands without a status', () => {
-    const row = bodyOf({ activities: [activity('Mål', 'Måla om', { status: '' })] }, { activities: [kept] }).find(
-      ([first]) => first !== undefined && shown(first) === 'Måla om',
-    );
+    const row = bodyOf(
+      { activities: [activity('Mål', 'Måla om', { status: '' })] },
+      { activities: [kept] },
+    ).find(([first]) => first !== undefined && shown(first) === 'Måla om');
     expect(row?.[2] === undefined ? undefined : shown(row[2])).toBe(notAssessed);
   });
 });
