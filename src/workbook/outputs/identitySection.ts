@@ -11,6 +11,7 @@ import { quoted } from '../formulas';
 import type { ConditionalFormatPlan } from '../plan';
 import { sourceNote } from './amountCells';
 import { formulaCell, textCell } from './cells';
+import { figureStyle } from './figureStyle';
 import { figureFormula, isSameRow, shownName, sideName } from './identityCells';
 import { wholeColumn } from './wholeColumn';
 
@@ -45,12 +46,13 @@ function instanceRow(report: Report, instance: Instance): StyledCell[] {
     areSame.length === 0
       ? verdict
       : `IF(AND(${areSame.join(',')}),${verdict},"${identityVerdicts.notCompared}")`;
+  const style = figureStyle([left.value, right.value]);
   const words = identityTexts.relations[relation];
   const sentence = [sideName(left), quoted(` ${words} `), sideName(right)].join('&');
   return [
     formulaCell(`=${guarded}`, 'status', shownVerdict(instance)),
-    formulaCell(`=${one}`, 'measure'),
-    formulaCell(`=${other}`, 'measure'),
+    formulaCell(`=${one}`, style),
+    formulaCell(`=${other}`, style),
     formulaCell(`=${sentence}`, 'comment', `${shownName(left)} ${words} ${shownName(right)}`),
   ];
 }
