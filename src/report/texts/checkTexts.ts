@@ -13,10 +13,10 @@ interface Compared extends At {
   readonly bound: string;
 }
 
-/** Where a control total is from, within a sentence; names of systems keep their capitals. */
+/** Where a control total is from, within a sentence: the ledger, or what the column Källa says in its own words. */
 function sourceInWords(source: string): string {
   if (source === '') return 'huvudboken';
-  return source.replace(/^Huvudbok/u, 'huvudbok');
+  return /^huvudbok/iu.test(source) ? source.replace(/^H/u, 'h') : `källan ${quote(source)}`;
 }
 
 function rowsOf(rows: readonly string[]): string {

@@ -62,13 +62,13 @@ describe('sums against the ledger', () => {
 
   it('that are from elsewhere than the ledger are named by their source', () => {
     expect(only(totals(132, { source: 'Budgetsystemet' })).message).toContain(
-      'men enligt Budgetsystemet ska summan vara 132',
+      'men enligt källan ”Budgetsystemet” ska summan vara 132',
     );
     expect(only(totals(132, { source: 'Huvudboken per augusti' })).message).toContain(
       'men enligt huvudboken per augusti ska',
     );
     expect(only(totals(124, { source: 'Budgetsystemet' })).message).toContain(
-      'och summan enligt Budgetsystemet är 124',
+      'och summan enligt källan ”Budgetsystemet” är 124',
     );
   });
 
