@@ -38,7 +38,13 @@ export function problemText(
   locale: HostLocale = 'sv-SE',
 ): string {
   const details = `(${code}: ${message}${part === undefined ? '' : `, ${part}`})`;
+  const swedish = swedishReasons[code];
+  if (locale === 'sv-SE' && swedish !== undefined) {
+    // The sentence says it; the document layer's own words are English.
+    const where = part === undefined ? '' : ` Det gäller delen ${part}.`;
+    return `Filen ${path} ${swedish}. Ingenting har ändrats.${where}`;
+  }
   return locale === 'sv-SE'
-    ? `Filen ${path} ${swedishReasons[code] ?? 'kunde inte läsas'}. Ingenting har ändrats. ${details}`
+    ? `Filen ${path} kunde inte läsas. Ingenting har ändrats. ${details}`
     : `The file ${path} ${english[code] ?? 'could not be read'}. Nothing has been changed. ${details}`;
 }

@@ -46,6 +46,8 @@ const dayFormat = 'yyyy-mm-dd';
 const measureFormat = '[>=1000]#,##0;[<0]-General;General';
 /** Measures of a row of which one has decimals. A figure that gets one more before the next update shows it, too. */
 const measureFormats = ['#,##0.0#', '#,##0.00'] as const;
+/** Figures whose difference may lie in any decimal. */
+const exactFormat = '#,##0.00#######';
 
 function style(name: string, rest: Partial<Omit<CellStyle, 'name'>> = {}): CellStyle {
   return { name: `Delår ${name}`, size: 10, color: colors.ink, vertical: 'Center', ...rest };
@@ -128,6 +130,8 @@ export const cellStyles = {
   measureOfWhich: style('mått varav', { ...right, italic: true, format: measureFormat }),
   measureOfWhich1: style('mått varav 1 dec', { ...right, italic: true, format: measureFormats[0] }),
   measureOfWhich2: style('mått varav 2 dec', { ...right, italic: true, format: measureFormats[1] }),
+  exact: style('tal alla dec', { ...right, format: exactFormat }),
+  exactOfWhich: style('tal varav alla dec', { ...right, italic: true, format: exactFormat }),
   percent: style('procent', { ...right, format: '#,##0.0 %' }),
   percentOfWhich: style('procent varav', { ...right, italic: true, format: '#,##0.0 %' }),
   /** A change between two shares. */

@@ -28,9 +28,9 @@ const sampledCharacters = (rows: number, columns: number) => (rows > 2000 ? 8 : 
 
 export const stateTexts = {
   current: 'Stämmer med inmatningen.',
-  changed: '⚠ Inmatningen har ändrats sedan bladet uppdaterades. Tryck på Uppdatera i fliken Delårsrapport.',
+  changed: '⚠ Inmatningen har ändrats sedan bladet uppdaterades. Tryck på Uppdatera på fliken Delårsrapport.',
   unknown:
-    '⚠ Det går inte att avgöra om bladet stämmer med inmatningen. Rätta felvärden i inmatningen och tryck på Uppdatera i fliken Delårsrapport.',
+    '⚠ Det går inte att avgöra om bladet stämmer med inmatningen. Rätta felvärden i inmatningen och tryck på Uppdatera på fliken Delårsrapport.',
 } as const;
 
 /**

@@ -2,7 +2,7 @@ import { headerOf, schemas, type ColumnKey, type TableKey } from '../report/sche
 import { rowTypes } from '../report/schema/economy';
 import type { Column } from '../report/schema/column';
 import type { ReportType } from '../report/schema/settings';
-import { cannotSum } from '../report/texts/figureTexts';
+import { cannotRead, cannotSum } from '../report/texts/figureTexts';
 import { enteredParts } from '../report/rules/enteredParts';
 import { isRequired } from '../report/rules/required';
 import { names } from './names';
@@ -36,7 +36,10 @@ export function entryValue<K extends TableKey>(table: K, column: ColumnKey<K>, r
   return `=${orDash(entryRef(table, column, row))}`;
 }
 
-/** An amount of an entry row in the report's unit; blank and "-" are shown as "–", IU as written. */
+/**
+ * An amount of an entry row in the report's unit; blank and a dash are shown as "–", IU as written. Where amounts are
+ * converted, a figure that is written as text would stand in the wrong unit, so it is said that it cannot be read.
+ */
 export function entryAmount<K extends TableKey>(
   table: K,
   column: ColumnKey<K>,
@@ -44,7 +47,17 @@ export function entryAmount<K extends TableKey>(
   converts: boolean,
 ): string {
   const cell = entryRef(table, column, row);
-  return converts ? `=IF(ISNUMBER(${cell}),${cell}*${names.conversion},${orDash(cell)})` : `=${orDash(cell)}`;
+  return converts ? `=${convertedOrWords(cell, `${cell}*${names.conversion}`)}` : `=${orDash(cell)}`;
+}
+
+/**
+ * A cell's amount in another unit, without "=": words in its place, which all begin with I (IU, i.u., ingen uppgift), are shown
+ * as written, and what is neither is said to be unreadable.
+ * @param converted the amount in the other unit, without "="
+ */
+export function convertedOrWords(cell: string, converted: string): string {
+  const isNone = `OR(${cell}="",ISNUMBER(FIND(${cell},"${dashes}")))`;
+  return `IF(ISNUMBER(${cell}),${converted},IF(${isNone},"–",IF(LEFT(${cell},1)="I",${cell},"${cannotRead}")))`;
 }
 
 /** What nobody has entered, and what does not exist, are shown alike. */

@@ -129,13 +129,20 @@ describe('annual accounts', () => {
     const texts = bodyTexts(book.file, 'goalReport', 1);
     expect(texts.some((text) => text.startsWith('Förvaltningsmålet bedöms vara uppfyllt.'))).toBe(true);
     expect(sheetOf(book.file, 'Försättsblad').cells.value(2, 1)).toBe('Bokslut 2025');
+    expect(row(book, 'Försättsblad', 'Prognosanalys').slice(0, 3)).toEqual([
+      'Inget: ingenting återstår av året',
+      null,
+      null,
+    ]);
   });
 
   it('show no forecast and no whole expenditure that nobody has entered', async () => {
     const investments = accounts.investments!.map(
       ({ decidedTotal: _, forecastTotal: __, ...given }) => given,
     );
-    const volumes = [{ volume: 'Lån', unit: 'antal', outcomePeriod: 120, outcomePreviousYear: 100 }];
+    const volumes = [
+      { volume: 'Lån', unit: 'antal', outcomePeriod: 120, outcomePreviousYear: 100, forecastYear: '-' },
+    ];
     const bare = await generatedBook({ ...accounts, investments, volumes });
     expect(headersOf(bare, 'investmentReport').filter(isText).slice(1, 4)).toEqual([
       'Utgifter 2025',

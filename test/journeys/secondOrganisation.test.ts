@@ -170,7 +170,7 @@ describe('the board of education in Granvik', () => {
     expect(row('Volymer och personal', 'Årsarbetare, män').slice(0, 5)).toEqual(['antal', '–', 241, 247, -6]);
     const place = (key: (typeof outputKeys)[number]) => bodyTexts(book, key, 2).join('\n');
     expect(place('overallTexts')).toMatch(/Kompetensförsörjning[^]*Var fjärde lärare/u);
-    expect(place('eventReport')).toContain('1,9 mnkr dyrare än budget för helåret.');
+    expect(place('eventReport')).toContain('1,9\u00A0mnkr dyrare än budget för helåret.');
     expect(place('planReport')).toContain('Skolbiblioteken har personal varje dag');
     expect(place('forecast')).toContain('inga fler platser köps');
   });

@@ -66,7 +66,7 @@ describe('the first department’s report per 31 August 2021', () => {
       ['Förvaltningens resultat', 'information'],
     ]);
     expect(codes('rounding-difference')[0]!.message).toBe(
-      'Driftsammandrag, Redovisat period: raderna blir 11\u00A0235\u00A0tkr och summan enligt huvudboken är 11\u00A0236\u00A0tkr. Skillnaden −1\u00A0tkr är en avrundningsdifferens (högst 5,5\u00A0tkr) och behöver inte rättas.',
+      'Driftsammandrag, Redovisat period: raderna blir 11\u00A0235\u00A0tkr och summan enligt källan ”Förvaltningens delårsrapport per 31 augusti 2021” är 11\u00A0236\u00A0tkr. Skillnaden −1\u00A0tkr är en avrundningsdifferens (högst 5,5\u00A0tkr) och behöver inte rättas.',
     );
     expect([...codes('sum-differs'), ...codes('net-differs'), ...codes('sum-not-compared')]).toEqual([]);
   });

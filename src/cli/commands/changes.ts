@@ -25,8 +25,13 @@ export async function changesCommand({ file }: Arguments): Promise<CommandResult
   const summary = data.length === 0 ? changeTexts.noDifferences : changeTexts.summary(countChanges(changes));
   return {
     status: 0,
-    lines: [`Jämfört med versionen som godkändes ${time} (${period}):`, summary, ...data.map(changeLine)],
-    json: { ok: true, file, time, period, counts: countChanges(changes), changes: data },
+    lines: [
+      `Jämfört med versionen som godkändes ${time} (${period}):`,
+      summary,
+      ...(changes.unit === undefined ? [] : [changeTexts.converted(changes.unit)]),
+      ...data.map(changeLine),
+    ],
+    json: { ok: true, file, time, period, unit: changes.unit, counts: countChanges(changes), changes: data },
   };
 }
 

@@ -63,7 +63,11 @@ function valuesOf(table: TableKey, columns: readonly string[], { row, cells }: R
   });
 }
 
-function keptValue(table: TableKey, column: string, value: CellValue): CellValue {
+/**
+ * A cell's value as an approved version keeps it: a date as text, everything else as it is.
+ * @example keptValue('activities', 'endDate', 46600) // '2027-08-01'
+ */
+export function keptValue(table: TableKey, column: string, value: CellValue): CellValue {
   const { kind } = (schemas[table].columns as Readonly<Record<string, Column>>)[column] ?? {};
   if (typeof value === 'boolean') return shownText(value);
   if (kind !== 'endDate' || typeof value !== 'number') return value;

@@ -1,4 +1,4 @@
-import { leastAlike, likeness } from './likeness';
+import { mostAlike } from './mostAlike';
 import { splitSentences } from './splitSentences';
 
 /** What has happened to a sentence of a text. */
@@ -24,7 +24,43 @@ export function diffSentences(before: string, after: string): readonly SentenceC
   const moved = movedAmong(gaps);
   const gone = new Map(moved);
   const come = new Map(moved);
-  return gaps.flatMap((gap) => changesIn(gap, gone, come));
+  const removed = gaps.flatMap((gap, place) =>
+    gap.old.filter((sentence) => !isTaken(sentence, gone)).map((text) => ({ text, place })),
+  );
+  const standing = gaps.flatMap((gap, place) =>
+    gap.now.map((text) => ({ text, place, isMoved: isTaken(text, come) })),
+  );
+  return changesOf(gaps.length, removed, standing);
+}
+
+/** A sentence and the gap that it stands in. */
+interface Placed {
+  readonly text: string;
+  readonly place: number;
+}
+
+/** What has happened at each gap: what was removed, then what stands there now. */
+function changesOf(
+  gaps: number,
+  removed: readonly Placed[],
+  standing: readonly (Placed & { readonly isMoved: boolean })[],
+): readonly SentenceChange[] {
+  const written = standing.filter(({ isMoved }) => !isMoved);
+  const pairs = removed.length * written.length <= mostComparisons ? mostAlike(removed, written) : [];
+  const formerly = new Map(pairs.map(({ one, other }) => [other, one]));
+  const rewritten = new Set(pairs.map(({ one }) => one));
+  const told: SentenceChange[][] = Array.from({ length: gaps }, () => []);
+  for (const one of removed) {
+    if (!rewritten.has(one)) told[one.place]?.push({ kind: 'removed', before: one.text });
+  }
+  for (const each of standing) {
+    const before = formerly.get(each)?.text;
+    const after = each.text;
+    if (each.isMoved) told[each.place]?.push({ kind: 'moved', after });
+    else if (before === undefined) told[each.place]?.push({ kind: 'added', after });
+    else told[each.place]?.push({ kind: 'rewritten', before, after });
+  }
+  return told.flat();
 }
 
 /** Sentences that stand between two that are in both versions. */
@@ -103,29 +139,7 @@ function counted(sentences: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/**
- * @param gone how many times each moved sentence is still to be met among the old ones; counted down
- * @param come the same among the new ones
- */
-function changesIn(
-  { old, now }: Gap,
-  gone: Map<string, number>,
-  come: Map<string, number>,
-): readonly SentenceChange[] {
-  const rest = old.filter((sentence) => !isTaken(sentence, gone));
-  const isComparable = rest.length * now.length <= mostComparisons;
-  const removed: string[] = [];
-  const changes = now.map((after): SentenceChange => {
-    if (isTaken(after, come)) return { kind: 'moved', after };
-    const place = isComparable ? rest.findIndex((before) => likeness(before, after) >= leastAlike) : -1;
-    if (place < 0) return { kind: 'added', after };
-    removed.push(...rest.splice(0, place));
-    const [before = ''] = rest.splice(0, 1);
-    return { kind: 'rewritten', before, after };
-  });
-  return [...[...removed, ...rest].map((before) => ({ kind: 'removed' as const, before })), ...changes];
-}
-
+/** Whether a sentence is one of the moved ones that are still to be met. @param left how many times each; counted down */
 function isTaken(sentence: string, left: Map<string, number>): boolean {
   const count = left.get(sentence) ?? 0;
   left.set(sentence, count - 1);

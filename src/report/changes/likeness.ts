@@ -6,8 +6,11 @@ export const leastAlike = 0.5;
  * @example likeness('Läget är gott.', 'Läget är mycket gott.') // 6 / 7
  */
 export function likeness(one: string, other: string): number {
-  const words = wordsOf(one);
-  const others = wordsOf(other);
+  return likenessOfWords(wordsOf(one), wordsOf(other));
+}
+
+/** As {@link likeness}, of texts whose words are known. @param words of one, as {@link wordsOf} gives them */
+export function likenessOfWords(words: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
@@ -21,5 +24,5 @@ export function likeness(one: string, other: string): number {
 }
 
 /** A text without a word, such as a dash, is a word itself. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   text.toLocaleLowerCase('sv-SE').match(/[\p{L}\p{N}]+/gu) ?? [text];

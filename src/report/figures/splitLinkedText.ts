@@ -59,8 +59,8 @@ function occurrencesOf<F extends LinkedFigure>(
   });
 }
 
-/** Stands for a figure's characters while a text is split: no space, so that a line does not break within it. */
-const filler = 'x';
+/** Stands for a figure's characters while a text is split: a digit, so that a line breaks neither within nor beside it. */
+const filler = '0';
 
 const shadowLength = ({ figure }: Occurrence<LinkedFigure>, longest: number) =>
   Math.min(Math.max(1, figure.shows.length), longest);

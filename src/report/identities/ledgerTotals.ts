@@ -4,6 +4,7 @@ import type { ControlTotal, Report } from '../report';
 import { summedColumnNamed } from '../rules/summedColumnNamed';
 import { isUsed } from '../rules/usedColumns';
 import { checkTexts } from '../texts/checkTexts';
+import { oneLine } from '../values/plainText';
 import { numberIn } from '../values/reading';
 import type { Identity, Instance } from './identity';
 import { namesOfRows } from './namesOfRows';
@@ -19,6 +20,7 @@ function instanceOf(report: Report, control: ControlTotal): readonly Instance[] 
   const total = numberIn(control.total);
   if (left === undefined || total === undefined) return [];
   const { unknownRows, figures, granularity } = left.sum;
+  const source = oneLine(control.source);
   const at = `${control.table}, ${control.column}`;
   const compared = {
     left,
@@ -28,8 +30,8 @@ function instanceOf(report: Report, control: ControlTotal): readonly Instance[] 
   const say = sayOfSums(report, compared, {
     at,
     code: 'sum-differs',
-    differs: checkTexts.sumDiffers,
-    rounding: checkTexts.roundingDifference,
+    differs: (facts) => checkTexts.sumDiffers({ ...facts, source }),
+    rounding: (facts) => checkTexts.roundingDifference({ ...facts, source }),
     notCompared: () => checkTexts.sumNotCompared({ at, rows: namesOfRows(report, table, unknownRows) }),
     find: (code, severity, message) =>
       rowFinding('controlTotals', control, 'total', { code, severity, message }),

@@ -9,7 +9,7 @@ export interface TextPart {
 
 /**
  * Splits a text into parts for rows of their own: at every line break, and at a space where a line is longer than a row
- * can show. The parts lie end to end, so nothing of the text is left out; lines without words go with the part before.
+ * can show, but not between a figure and the word beside it as long as the row would not be half empty. The parts lie end to end, so nothing of the text is left out; lines without words go with the part before.
  *
  * @param longest characters that a part may show; a single longer word is broken
  * @example splitText('Ett stycke.\nEtt till.', 100) // parts 'Ett stycke.' and 'Ett till.'
@@ -36,12 +36,34 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+/gu) ?? [];
 }
 
+/** The least part of a row that is filled before a figure may be parted from its unit. */
+const leastFilled = 0.5;
+
+/** The last space that fits and parts no figure from the word beside it; in a row of nothing but figures the last that fits. */
+function lastSpaceOf(rest: string, longest: number): number {
+  const last = rest.lastIndexOf(' ', longest);
+  for (let space = last; space > longest * leastFilled; space = rest.lastIndexOf(' ', space - 1)) {
+    if (!isBesideFigure(rest, space)) return space;
+  }
+  return last;
+}
+
+/** Characters on either side of a space that tell whether a figure stands beside it. */
+const nearby = 8;
+
+/** Whether a figure ends before a space or begins after it, with what stands before its first digit: ”−5”, ”(mål ≥90”. */
+function isBesideFigure(text: string, space: number): boolean {
+  const before = text.slice(Math.max(0, space - nearby), space).trimEnd();
+  const after = text.slice(space, space + nearby).trimStart();
+  return /\d$/u.test(before) || /^[^\p{L}\s]{0,3}\d/u.test(after);
+}
+
 /** How long the rows of one line are: each ends after the last space that fits. */
 function lengthsOf(line: string, longest: number): readonly number[] {
   const lengths: number[] = [];
   let rest = line;
   while (rest.trimEnd().length > longest) {
-    const lastSpace = rest.lastIndexOf(' ', longest);
+    const lastSpace = lastSpaceOf(rest, longest);
     const length = lastSpace > 0 ? lastSpace + 1 : longest;
     lengths.push(length);
     rest = rest.slice(length);

@@ -19,21 +19,24 @@ export interface VolumeChanges {
   readonly shares: number;
   /** Those compared with another period than the same one a year before. */
   readonly otherPeriod: number;
-  /** Those without a figure for one of the years, or with nothing to measure against. */
+  /** Those that were zero the year before: a change from nothing is no part of anything. */
+  readonly fromZero: number;
+  /** Those without a figure for one of the years. */
   readonly withoutFigures: number;
 }
 
 /** Sorts out which volumes can stand in one chart of changes in per cent. */
 export function volumeChanges({ rows }: Report): VolumeChanges {
   const compared: VolumeChange[] = [];
-  const left = { ofWhich: 0, shares: 0, otherPeriod: 0, withoutFigures: 0 };
+  const left = { ofWhich: 0, shares: 0, otherPeriod: 0, fromZero: 0, withoutFigures: 0 };
   for (const row of rows.volumes) {
     const now = numberIn(row.outcomePeriod);
     const before = numberIn(row.outcomePreviousYear);
     if (row.rowType === 'varav') left.ofWhich += 1;
     else if (isShare(row)) left.shares += 1;
     else if (row.comparison !== '') left.otherPeriod += 1;
-    else if (now === undefined || before === undefined || before === 0) left.withoutFigures += 1;
+    else if (now === undefined || before === undefined) left.withoutFigures += 1;
+    else if (before === 0) left.fromZero += 1;
     else compared.push({ row, change: subtract(now, before) / Math.abs(before) });
   }
   return { compared, ...left };

@@ -14,7 +14,7 @@ export const changeTexts = {
   noDifferences: 'Inga skillnader: inmatningen är densamma som i den godkända versionen.',
   /** In the state line, when somebody has changed the table GodkändVersion. */
   versionChanged:
-    '⚠ Tabellen GodkändVersion har ändrats sedan bladet uppdaterades. Tryck på Uppdatera i fliken Delårsrapport.',
+    '⚠ Tabellen GodkändVersion har ändrats sedan bladet uppdaterades. Tryck på Uppdatera på fliken Delårsrapport.',
   /** Where an entry row no longer stands where it stood at the update. */
   rowMoved: '⚠ flyttad',
   changed: 'ändrad',

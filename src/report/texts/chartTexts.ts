@@ -13,6 +13,13 @@ export const chartTexts = {
     `${isYearEnd ? 'Årets utfall' : 'Prognosen för helåret'} är sammanlagt ${amount}`,
   more: (difference: string) => `${difference} mer än`,
   less: (difference: string) => `${difference} mindre än`,
+  /** Of amounts below zero nobody knows whether more is a larger cost or a smaller one, so it is said in words. */
+  netCost: (difference: string, isLarger: boolean) =>
+    `en nettokostnad som är ${difference} ${isLarger ? 'högre' : 'lägre'} än i`,
+  netIncome: (difference: string, isLarger: boolean) =>
+    `ett överskott som är ${difference} ${isLarger ? 'större' : 'mindre'} än i`,
+  betterThan: (difference: string) => `${difference} bättre än`,
+  worseThan: (difference: string) => `${difference} sämre än`,
   asMuch: 'lika mycket som',
   aboutAsMuch: 'ungefär lika mycket som',
   about: (difference: string) => `ungefär ${difference}`,
@@ -55,6 +62,7 @@ export const chartTexts = {
   ofWhichRows: (count: number) => `${count} ${count === 1 ? 'varav-rad' : 'varav-rader'}`,
   shares: (count: number) => `${count} ${count === 1 ? 'andel' : 'andelar'}`,
   otherPeriod: (count: number) => `${count} mått som jämförs med en annan period`,
+  fromZero: (count: number) => `${count} mått som var 0 året före`,
   withoutFigures: (count: number) => `${count} mått utan uppgifter att jämföra`,
 
   theGoal: (status: string) => `Rapportens mål har bedömningen ${status}.`,

@@ -13,6 +13,12 @@ interface Compared extends At {
   readonly bound: string;
 }
 
+/** Where a control total is from, within a sentence: the ledger, or what the column Källa says in its own words. */
+function sourceInWords(source: string): string {
+  if (source === '') return 'huvudboken';
+  return /^huvudbok/iu.test(source) ? source.replace(/^H/u, 'h') : `källan ${quote(source)}`;
+}
+
 function rowsOf(rows: readonly string[]): string {
   const most = 3;
   const rest = rows.length - most;
@@ -23,10 +29,11 @@ function rowsOf(rows: readonly string[]): string {
 export const checkTexts = {
   exceptionUnused: ({ at }: At) =>
     `${at}: undantaget gäller ingen anmärkning längre, eftersom uppgifterna har rättats eller ändrats. Ta bort raden ur Undantag. Står anmärkningen kvar med nya uppgifter kan den godtas på nytt.`,
-  sumDiffers: ({ at, sum, total, difference, bound }: Compared) =>
-    `${at}: raderna blir ${sum}, men enligt huvudboken ska summan vara ${total}. Skillnaden är ${difference}, mer än avrundning kan förklara (högst ${bound}). Kontrollera raderna och kontrollsumman.`,
-  roundingDifference: ({ at, sum, total, difference, bound }: Compared) =>
-    `${at}: raderna blir ${sum} och summan enligt huvudboken är ${total}. Skillnaden ${difference} är en avrundningsdifferens (högst ${bound}) och behöver inte rättas.`,
+  /** @param source where the total is from; '' for the ledger */
+  sumDiffers: ({ at, sum, total, difference, bound, source }: Compared & { source: string }) =>
+    `${at}: raderna blir ${sum}, men enligt ${sourceInWords(source)} ska summan vara ${total}. Skillnaden är ${difference}, mer än avrundning kan förklara (högst ${bound}). Kontrollera raderna och kontrollsumman.`,
+  roundingDifference: ({ at, sum, total, difference, bound, source }: Compared & { source: string }) =>
+    `${at}: raderna blir ${sum} och summan enligt ${sourceInWords(source)} är ${total}. Skillnaden ${difference} är en avrundningsdifferens (högst ${bound}) och behöver inte rättas.`,
   sumNotCompared: ({ at, rows }: At & { rows: readonly string[] }) =>
     `${at}: summan kan inte jämföras, eftersom ${rowsOf(rows)} inte har ett belopp som kan räknas med. Rätta det först.`,
   controlTotalUnknownTable: ({ written, known }: { written: string; known: readonly string[] }) =>

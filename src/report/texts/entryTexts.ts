@@ -40,7 +40,7 @@ export const entryTexts = {
   targetNotPlain: ({ at, written, plain }: At & { written: string; plain: string }) =>
     `${at}: ${quote(written)} är skrivet så att bladets formler inte kan läsa det. Skriv ${quote(plain)}.`,
   dateUnreadable: ({ at, written }: At & { written: string }) =>
-    `${at}: ${quote(written)} går inte att läsa som ett datum. Skriv ett datum som 2021-08-31, ordet Löpande eller en text som I enlighet med handlingsplan.`,
+    `${at}: ${quote(written)} går inte att läsa som ett datum. Skriv ett datum med år, månad och dag (ÅÅÅÅ-MM-DD), ordet Löpande eller en text som I enlighet med handlingsplan.`,
   dateIsText: ({ at, written, day }: At & { written: string; day: string }) =>
     `${at}: ${quote(written)} är text, inte ett datum, och läses som ${day}. Skriv ${day} som datum.`,
   dateWithoutYear: ({ at, written, day }: At & { written: string; day: string }) =>

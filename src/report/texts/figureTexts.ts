@@ -5,6 +5,9 @@ import { listed, quote } from './where';
 /** Shown instead of a sum when a cell of the column cannot be read as a figure. */
 export const cannotSum = 'kan ej summeras';
 
+/** Shown instead of an amount that cannot be read as a figure, where the report has another unit than the entries. */
+export const cannotRead = 'kan ej läsas';
+
 interface At {
   readonly at: string;
   readonly mark: string;

@@ -34,10 +34,13 @@ export const statusTexts = {
     assessment,
     column,
   }: Moved & { goal: string; assessment: string; column: string }) =>
-    `${at}: värdet har gått från ${before} året före till ${now}, bort från målvärdet ${target}, medan målet ${quote(goal)} ${assessment === '' ? 'saknar bedömning' : `bedöms som ${quote(assessment)}`}. Skriv på bladet Mål, i kolumnen ${column}, vad det beror på och vad som görs åt det.`,
+    `${at}: värdet har gått från ${before} året före till ${now}, bort från ${targetInWords(target)}, medan målet ${quote(goal)} ${assessment === '' ? 'saknar bedömning' : `bedöms som ${quote(assessment)}`}. Skriv på bladet Mål, i kolumnen ${column}, vad det beror på och vad som görs åt det.`,
   outcomeNotKnown: ({ at, target, before }: At & { target: string; before: string }) =>
-    `${at}: utfallet är IU, fast indikatorn har målvärdet ${target} och har mätts tidigare (senast ${before}). Den räknas därför inte med när målet bedöms. Skriv utfallet när det är känt, eller i kolumnen Fotnot varför det saknas.`,
+    `${at}: utfallet är IU, fast indikatorn har ${targetInWords(target)} och har mätts tidigare (senast ${before}). Den räknas därför inte med när målet bedöms. Skriv utfallet när det är känt, eller i kolumnen Fotnot varför det saknas.`,
 } as const;
+
+/** A target of words is quoted, so that it does not run into the sentence. @example targetInWords('Ska öka') // 'målvärdet ”Ska öka”' */
+const targetInWords = (target: string) => `målvärdet ${/^\p{L}/u.test(target) ? quote(target) : target}`;
 
 function allReach(indicators: number): string {
   if (indicators === 1) return 'den indikator som kan bedömas når målvärdet';

@@ -6,8 +6,8 @@ export const textFigureTexts = {
     `${at}: i ”${sentence}” är ${written} rätt till storleken men åt fel håll: ${label} är ${value}. Ändra ordet eller tecknet, eller cellen om den är fel.`,
   otherYear: ({ at, sentence, written, label, value, year, header }: Said & OtherYear) =>
     `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}. ${written} är värdet ${year === undefined ? '' : `för ${year} `}i kolumnen ${header}. Ändra det som är fel, eller skriv i texten vilket år som menas.`,
-  change: ({ name, header, other }: Compared) => `${name}, förändringen från ${other} till ${header},`,
-  share: ({ name, header, other }: Compared) => `${name}, ${header} som andel av ${other},`,
+  change: ({ name, header, other }: Compared) => `förändringen av ${name} från ${other} till ${header}`,
+  share: ({ name, header, other }: Compared) => `${header} som andel av ${other} för ${name}`,
   counted: ({ goal, what }: { goal: string | undefined; what: string }) =>
     goal === undefined ? `rapportens antal ${what}` : `antalet ${what} för målet ${goal}`,
   heading: 'Siffror i texter',

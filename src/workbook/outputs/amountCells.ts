@@ -1,6 +1,8 @@
+import { powersBetween } from '../../report/arithmetic/units';
+import { enteredParts } from '../../report/rules/enteredParts';
 import type { ColumnKey, TableKey } from '../../report/schema';
 import type { StyledCell } from '../cell';
-import { entryAmount, guardedSum } from '../formulas';
+import { columnRef, entryAmount, guardedSum, quoted } from '../formulas';
 import { names } from '../names';
 import { yearBefore } from '../sheets/lead';
 import { amountStyle, formulaCell, textCell } from './cells';
@@ -48,12 +50,38 @@ export function sumCells<K extends TableKey>(
 export const signNote = (): StyledCell[] => [
   formulaCell(`="Teckenkonvention: "&${names.signText}&"."`, 'note'),
 ];
-/** Where the sheet shows fewer digits than are entered, a reader who adds up the rows is told why it may not fit. */
-export function roundedNote({ converts, report }: OutputInput): StyledCell[][] {
-  const { entryUnit, decimals } = report.settings;
-  if (!converts && !(entryUnit === 'mnkr' && decimals === 0)) return [];
-  return [
-    sourceNote('Varje belopp är avrundat för sig, så en summa kan skilja sig från raderna i sista siffran.'),
-  ];
+const roundedText =
+  'Varje belopp är avrundat för sig, så en summa kan skilja sig från raderna i sista siffran.';
+
+/**
+ * Where the sheet shows fewer digits than are entered, a reader who adds up the rows is told why it may not fit. Of a unit in
+ * which whole amounts are shown whole it follows the entries, live: the note stands as long as one of them has a decimal that
+ * the sheet does not show.
+ * @param columns that the sheet shows, computed ones by what they are made of
+ */
+export function roundedNote<K extends TableKey>(
+  { report }: OutputInput,
+  table: K,
+  columns: readonly ColumnKey<K>[],
+): StyledCell[] {
+  const { entryUnit, reportUnit, decimals, reportType } = report.settings;
+  const shownDecimals = decimals + powersBetween(entryUnit, reportUnit);
+  if (shownDecimals < 0) return sourceNote(roundedText);
+  const entered = new Set(columns.flatMap((column) => enteredParts(table, column, reportType)));
+  const finer = [...entered].map((column) => countOfFiner(columnRef(table, column), shownDecimals));
+  return [formulaCell(`=IF(${finer.join('+')}>0,${quoted(roundedText)},"")`, 'note')];
+}
+
+/** The note where figures are divided, so that nearly every one of them is rounded. */
+export const alwaysRoundedNote = (): StyledCell[] => sourceNote(roundedText);
+
+/**
+ * How many numbers of a column have more decimals than so many, without "=": those in whose digits the reader's own decimal
+ * mark stands further from the end. Whatever else the column holds is no number with decimals.
+ */
+function countOfFiner(cells: string, decimals: number): string {
+  const digits = `${cells}&""`;
+  const mark = 'MID(0.5&"",2,1)';
+  return `SUMPRODUCT(ISNUMBER(${cells})*ISNUMBER(FIND(${mark},LEFT(${digits},LEN(${digits})-${decimals + 1}))))`;
 }
 export const sourceNote = (text: string): StyledCell[] => [textCell(text, 'note')];

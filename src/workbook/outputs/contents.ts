@@ -1,3 +1,6 @@
+import type { Report } from '../../report/report';
+import { monthsLeft } from '../../report/rules/forecastImplication';
+import { isYearEnd } from '../../report/rules/reportTypes';
 import { schemas, type TableKey } from '../../report/schema';
 import type { Column } from '../../report/schema/column';
 import { listed } from '../../report/texts/where';
@@ -11,6 +14,8 @@ interface Content {
   readonly tables: readonly TableKey[];
   /** False for a sheet that is about the entries, but not about what is to be seen over in them. */
   readonly hasFindings?: boolean;
+  /** What stands in place of what it shows, where the report gives it nothing to show. */
+  readonly whenNothing?: (report: Report) => string | undefined;
 }
 
 /** Every generated sheet but the front sheet that lists them. */
@@ -52,6 +57,10 @@ export const contents: Readonly<Record<Exclude<OutputKey, 'front'>, Content>> = 
   forecastAnalysis: {
     shows: 'Vad prognosen förutsätter om resten av året',
     tables: ['operatingSummary', 'volumes'],
+    whenNothing: ({ settings }) =>
+      monthsLeft(settings) === 0 && (settings.hasMonth || isYearEnd(settings))
+        ? 'Inget: ingenting återstår av året'
+        : undefined,
   },
   changes: {
     shows: 'Ändringar sedan den godkända versionen',

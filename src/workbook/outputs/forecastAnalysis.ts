@@ -7,7 +7,7 @@ import type { Settings } from '../../report/schema/settings';
 import { formatNumber } from '../../report/values/formatNumber';
 import type { StyledCell } from '../cell';
 import { warningFormat } from '../conditionalFormats';
-import { roundedNote, signNote, sourceNote, unitTail } from './amountCells';
+import { alwaysRoundedNote, signNote, sourceNote, unitTail } from './amountCells';
 import { textCell } from './cells';
 import { forecastUnits } from './forecastUnits';
 import { forecastVolumes } from './forecastVolumes';
@@ -43,7 +43,7 @@ function operations(input: OutputInput): StyledCell[][] {
     ),
     sourceNote(nearNote(input.report)),
     signNote(),
-    ...roundedNote(input),
+    alwaysRoundedNote(),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { OperatingRow, Report } from '../../report/report';
 import { leastShare } from '../../report/rules/forecastImplication';
 import type { StyledCell } from '../cell';
-import { entryAmount, entryRef, guardedSum, withoutNoise } from '../formulas';
+import { columnRef, entryAmount, entryRef, guardedSum, withoutNoise } from '../formulas';
 import { names } from '../names';
 import { periodHeader, sourceNote, sumCells, yearHeader } from './amountCells';
 import { amountStyle, blankCell, formulaCell, textCell } from './cells';
@@ -19,12 +19,14 @@ interface Figures {
   readonly outcome: string;
   readonly forecast: string;
   readonly remaining: string;
-  readonly before: string;
-  readonly accounts: string;
+  /** What remained of the year before; an error where it cannot be told. */
+  readonly remainedBefore: string;
 }
 
 /** A unit's own: what the limit for comments is about, and the comment. */
 interface UnitFigures extends Figures {
+  readonly before: string;
+  readonly accounts: string;
   readonly budget: string;
   readonly comment: string;
 }
@@ -88,7 +90,7 @@ function workedOut(
   figures: Figures,
   kind: 'amount' | 'sum',
 ): StyledCell[] {
-  const { remaining, outcome, before, accounts } = figures;
+  const { remaining, outcome, remainedBefore } = figures;
   const style = amountStyle(kind, report.settings);
   const shown = (formula: string) =>
     formulaCell(
@@ -100,7 +102,7 @@ function workedOut(
     shown(`(${remaining})/${monthsLeftFormula}`),
     // A blank cell would count as zero.
     shown(`IF(ISNUMBER(${outcome}),${outcome},NA())/${names.month}`),
-    shown(`IF(COUNT(${before},${accounts})=2,${accounts}-${before},NA())`),
+    shown(remainedBefore),
   ];
 }
 
@@ -117,12 +119,15 @@ const step = '\u00A0\u00A0\u00A0';
 
 function unitRow(input: OutputInput, { row }: OperatingRow): StyledCell[] {
   const style = amountStyle('amount', input.report.settings);
+  const before = column('outcomePreviousYear', row);
+  const accounts = column('accountsPreviousYear', row);
   const figures: UnitFigures = {
     outcome: column('outcomePeriod', row),
     forecast: column('forecastYear', row),
     remaining: `IF(COUNT(${column('forecastYear', row)},${column('outcomePeriod', row)})=2,${column('remaining', row)},NA())`,
-    before: column('outcomePreviousYear', row),
-    accounts: column('accountsPreviousYear', row),
+    remainedBefore: `IF(COUNT(${before},${accounts})=2,${accounts}-${before},NA())`,
+    before,
+    accounts,
     budget: `N(${column('budgetYear', row)})`,
     comment: column('comment', row),
   };
@@ -143,8 +148,7 @@ function sumRow(input: OutputInput): StyledCell[] {
     outcome: sum('outcomePeriod'),
     forecast: sum('forecastYear'),
     remaining: sum('remaining'),
-    before: sum('outcomePreviousYear'),
-    accounts: sum('accountsPreviousYear'),
+    remainedBefore: remainedBefore(sum('outcomePreviousYear'), sum('accountsPreviousYear')),
   };
   return [
     textCell('Summa netto', 'sumText'),
@@ -152,6 +156,20 @@ function sumRow(input: OutputInput): StyledCell[] {
     ...workedOut(input, figures, 'sum'),
     blankCell('sumText'),
   ];
+}
+
+/**
+ * What remained of the year before in all: of the units that have both the outcome and the accounts of that year, as the rows
+ * show it. A unit with one of them alone would leave the whole of it in the difference.
+ * @param before guarded sum of the outcome, a text where it cannot be told; so @param accounts
+ */
+function remainedBefore(before: string, accounts: string): string {
+  const [outcomes, totals] = (['outcomePreviousYear', 'accountsPreviousYear'] as const).map((name) =>
+    columnRef('operatingSummary', name),
+  );
+  const hasBoth = `ISNUMBER(${outcomes})*ISNUMBER(${totals})*(${columnRef('operatingSummary', 'rowType')}<>"varav")`;
+  const difference = `SUMPRODUCT(${hasBoth},${totals})-SUMPRODUCT(${hasBoth},${outcomes})`;
+  return `IF((COUNT(${before},${accounts})=2)*(SUMPRODUCT(${hasBoth})>0),${difference},NA())`;
 }
 
 /** What each unit's forecast takes for granted about the rest of the year, with the period's pace and the year before beside. */

@@ -66,11 +66,11 @@ function organisation(): string {
 }
 
 /** The municipality is named once: as the title where the report is its own, otherwise here. */
-const facts = `=IF(OR(${settingText('organisation')}="",${settingText('municipality')}=""),"",${settingText('municipality')}&" · ")&"belopp i "&${names.reportUnit}`;
+const facts = `=IF(OR(${settingText('organisation')}="",${settingText('municipality')}=""),"Belopp i ",${settingText('municipality')}&" · belopp i ")&${names.reportUnit}`;
 
 const legend = [
   'Del: klicka för att gå till bladet. Att se över: vad kontrollerna fann när rapporten senast uppdaterades.',
-  'Läge: ✔ bladet stämmer med inmatningen just nu. ⚠ tryck på Uppdatera i fliken Delårsrapport, eller läs överst på bladet.',
+  'Läge: ✔ bladet stämmer med inmatningen just nu. ⚠ tryck på Uppdatera på fliken Delårsrapport, eller läs överst på bladet.',
 ];
 
 type Listed = keyof typeof contents;
@@ -78,18 +78,19 @@ const isListed = (key: OutputKey): key is Listed => key in contents;
 
 function contentRow(key: Listed, { findings, report }: OutputInput): StyledCell[] {
   const { sheet, name } = outputs[key];
-  const { shows, hasFindings = true } = contents[key];
+  const { shows, hasFindings = true, whenNothing } = contents[key];
+  const nothing = whenNothing?.(report);
   const has = (table: TableKey) => !report.absent.has(table);
   const tables = contents[key].tables.filter(has);
   const open = findings.filter(isOpen);
   const found = tables.length === 0 ? open : open.filter((finding) => isAbout(finding, tables));
   return [
     formulaCell(`=HYPERLINK(${quoted(`#${name}`)},${quoted(sheet)})`, 'link'),
-    textCell(typeof shows === 'string' ? shows : shows(has), 'text'),
-    tables.length === 0
+    textCell(nothing ?? (typeof shows === 'string' ? shows : shows(has)), 'text'),
+    tables.length === 0 || nothing !== undefined
       ? blankCell('measure')
       : formulaCell(`=${tables.map(filledRows).join('+')}`, 'measure'),
-    hasFindings
+    hasFindings && nothing === undefined
       ? textCell(found.length === 0 ? 'inget' : countedSeverities(found), 'comment')
       : blankCell('comment'),
     formulaCell(shortStateOfPart(key), 'status'),

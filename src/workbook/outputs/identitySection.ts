@@ -11,6 +11,7 @@ import { quoted } from '../formulas';
 import type { ConditionalFormatPlan } from '../plan';
 import { sourceNote } from './amountCells';
 import { formulaCell, textCell } from './cells';
+import { figureStyle } from './figureStyle';
 import { canBeCompared, figureFormula, isSameRow, shownName, sideName } from './identityCells';
 import type { BodyCell, OutputInput } from './output';
 import { wholeColumn } from './wholeColumn';
@@ -52,6 +53,7 @@ function instanceRow({ report, raw }: IdentityInput, instance: Instance): Row {
   const words = identityTexts.relations[relation];
   const sentence = [left, right].map((side) => sideName(side, raw)).join(`&${quoted(` ${words} `)}&`);
   const said = `${shownName(left)} ${words} ${shownName(right)}`;
+  const style = figureStyle([left.value, right.value]);
   return (cell) => {
     const difference = `(${cell(columns.one)}-${cell(columns.other)})`;
     const verdict = verdictOf(relation, difference, bound);
@@ -59,7 +61,7 @@ function instanceRow({ report, raw }: IdentityInput, instance: Instance): Row {
     const guarded = areSame === undefined ? verdict : `IF(${areSame},${verdict},NA())`;
     return [
       formulaCell(`=IFERROR(${guarded},"${identityVerdicts.notCompared}")`, 'status', shownVerdict(instance)),
-      ...[left, right].map((side) => formulaCell(`=${figureFormula(side, report, raw)}`, 'measure')),
+      ...[left, right].map((side) => formulaCell(`=${figureFormula(side, report, raw)}`, style)),
       formulaCell(`=${sentence}`, 'comment', said),
     ];
   };

@@ -35,7 +35,8 @@ function indicatorCell(indicator: IndicatorRow): StyledCell {
   const target = entryRef('indicators', 'target', row);
   const isSpoken = isSpokenUnit(unit);
   const explainedUnit = isSpoken || unit === '' ? '' : `&" ("&${unitCell}&")"`;
-  const figure = (cell: string) => figureText(cell, isSpoken ? `&" "&${unitCell}` : '', unit === '%');
+  const figure = (cell: string) =>
+    figureText(cell, isSpoken ? `&UNICHAR(160)&${unitCell}` : '', unit === '%');
   const name = `${entryRef('indicators', 'indicator', row)}&IF(${part}="","",", "&${part})${sex}${explainedUnit}`;
   const outcomeText = `IF(OR(${outcome}="",${outcome}="-",${outcome}="–"),"–",IF(LEFT(${outcome},2)="IU","uppgift saknas"&MID(${outcome},3,9),${figure(outcome)}))`;
   const targetText = `IF(LEFT(${target},3)="Ska",LOWER(${target}),${figure(target)})`;
@@ -51,14 +52,14 @@ function indicatorCell(indicator: IndicatorRow): StyledCell {
 function shownLine(row: IndicatorRow): string {
   const { indicator, part, sex, unit, outcome, target } = row;
   const figure = outcome.kind === 'number' ? formatNumber(outcome.value) : '–';
-  const limit = target.kind === 'target' ? ` (mål ${formatTarget(target.target)} ${unit})` : '';
-  return `– ${indicator}${part === '' ? '' : `, ${part}`}${isOneSex(row) ? `, ${sex ?? ''}` : ''}: ${figure} ${unit}${limit}`;
+  const limit = target.kind === 'target' ? ` (mål ${formatTarget(target.target)}\u00A0${unit})` : '';
+  return `– ${indicator}${part === '' ? '' : `, ${part}`}${isOneSex(row) ? `, ${sex ?? ''}` : ''}: ${figure}\u00A0${unit}${limit}`;
 }
 
 /**
  * A figure with its unit and the reader's own separators, thousands grouped. In a text such as `82*` or `>92 %`
  * the footnote mark comes last and the percent sign once.
- * @param unit tail of a formula such as `&" "&"dagar"`; may be empty
+ * @param unit tail of a formula such as `&UNICHAR(160)&"dagar"`; may be empty
  */
 function figureText(cell: string, unit: string, isPercent: boolean): string {
   const isLargeWhole = `AND(ABS(${cell})>=1000,${cell}=INT(${cell}))`;

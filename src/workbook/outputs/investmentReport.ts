@@ -118,7 +118,11 @@ export const investmentOutput: Output = {
     sourceNote(
       `Källa: bladet Investeringar. Utgift är plus. Avvikelse = investeringsram − ${isYearEnd(input.report.settings) ? '' : 'prognos '}netto; plus betyder att ramen räcker.`,
     ),
-    ...roundedNote(input),
+    roundedNote(
+      input,
+      'investments',
+      columnsOf(input).filter((place) => place !== 'empty'),
+    ),
     ...commentLines(input.report, 'investments', commentTitles.analysis, widths),
   ],
   watched: [

@@ -70,6 +70,27 @@ const mostLines = 16;
 /** How many characters a wrapped cell may hold, so that its row shows them all. @param width of the column in characters */
 export const longestInRow = (width: number): number => mostLines * width;
 
+/** Units that are written after a figure and by which a line would be broken badly. */
+const gluedUnits = ['%', 'kr', 'tkr', 'mnkr'] as const;
+
+/**
+ * A piece in a cell that wraps its text: figures keep their units on the same line, by a no-break space in what is shown. The
+ * entry is left as it is written. Only of units that the text has, so that most formulas stay as short as they were.
+ */
+function glued({
+  formula,
+  shows,
+}: Pick<TextPiece, 'formula' | 'shows'>): Pick<TextPiece, 'formula' | 'shows'> {
+  const units = gluedUnits.filter((unit) => new RegExp(`\\d ${unit}(?!\\p{L})`, 'u').test(shows));
+  return units.reduce(
+    (piece, unit) => ({
+      formula: `SUBSTITUTE(${piece.formula}," ${unit}",UNICHAR(160)&"${unit}")`,
+      shows: piece.shows.replaceAll(` ${unit}`, `\u00A0${unit}`),
+    }),
+    { formula, shows },
+  );
+}
+
 /** What stands before the first piece of a text and after its last, as literal text or as a formula. */
 interface Around {
   readonly before?: string;
@@ -85,7 +106,8 @@ export function paragraphs<K extends TableKey>(
   { before = '', after }: Around = {},
 ): StyledCell[][] {
   const pieces = textPieces(report, entry, longestInRow(width));
-  return pieces.map(({ formula, shows }, index) => {
+  return pieces.map((piece, index) => {
+    const { formula, shows } = glued(piece);
     const prefix = index === 0 && before !== '' ? before : undefined;
     const suffix = index === pieces.length - 1 ? after : undefined;
     const joined = [
@@ -110,12 +132,12 @@ export function withComment<K extends TableKey>(
   width: number,
 ): StyledCell[][] {
   const links = figureLinks(entry.text, report);
-  const { formula: text, shows: shown } = wholeText(entry, links);
+  const { formula: text, shows: shown } = glued(wholeText(entry, links));
   const whole = formulaCell(`=${text}&""`, 'comment', shown);
   if (countLines(shown, width) <= mostLines && fitOneCell(links)) return [[...row, whole]];
-  const [first = whole, ...rest] = textPieces(report, entry, longestInRow(width)).map(({ formula, shows }) =>
-    formulaCell(`=${formula}&""`, 'comment', shows),
-  );
+  const [first = whole, ...rest] = textPieces(report, entry, longestInRow(width))
+    .map(glued)
+    .map(({ formula, shows }) => formulaCell(`=${formula}&""`, 'comment', shows));
   const beneath = row.map(({ style }) => blankCell(style));
   return [[...row, first], ...rest.map((cell) => [...beneath, cell])];
 }

@@ -8,11 +8,17 @@ const styles = {
   ofWhich: ['measureOfWhich', 'measureOfWhich1', 'measureOfWhich2'],
 } as const satisfies Record<string, readonly StyleKey[]>;
 
+const grouped = { measure: ['amount0'], ofWhich: ['ofWhich0'] } as const satisfies Record<
+  string,
+  readonly StyleKey[]
+>;
+
 const mostDecimals = 2;
 
 /**
  * The style of a row's measures: with as many decimals as the most precise of them has, so that they can be compared.
- * Whole figures keep the format that shows what is written.
+ * Whole figures keep the format that shows what is written; it groups no thousands below zero, so they have that of amounts
+ * where one of them is that low.
  *
  * @param figures the row's figures, its target among them
  * @example measureStyle([readNumber(6), readNumber(8.6)], 'measure') // 'measure1'
@@ -20,8 +26,10 @@ const mostDecimals = 2;
 export function measureStyle(
   figures: readonly (Reading | TargetReading)[],
   kind: keyof typeof styles,
-): (typeof styles)[keyof typeof styles][number] {
-  const decimals = Math.max(0, ...figures.flatMap(numbersOf).map(decimalsOf));
+): (typeof styles | typeof grouped)[keyof typeof styles][number] {
+  const numbers = figures.flatMap(numbersOf);
+  const decimals = Math.max(0, ...numbers.map(decimalsOf));
+  if (decimals === 0 && numbers.some((number) => number <= -1000)) return grouped[kind][0];
   return styles[kind][Math.min(decimals, mostDecimals)] ?? styles[kind][0];
 }
 

@@ -45,11 +45,11 @@ const ofThePeriod = (settings: Settings): readonly AmountColumn[] =>
 const operatingName = ({ row, rowType }: OperatingRow) =>
   formulaCell(entryText('operatingSummary', 'unit', row), nameStyle(rowType));
 const amountKind = ({ rowType }: OperatingRow) => (rowType === 'varav' ? 'ofWhich' : 'amount');
-const operatingNotes = (input: OutputInput): StyledCell[][] => [
+const operatingNotes = (input: OutputInput, columns: readonly AmountColumn[]): StyledCell[][] => [
   [],
   sourceNote('Källa: bladet Driftsammandrag. Underrader räknas med i summan, varav-rader gör det inte.'),
   signNote(),
-  ...roundedNote(input),
+  roundedNote(input, 'operatingSummary', columns),
 ];
 
 const resultWidths = [36, 17, 17, 17, 17] as const;
@@ -78,7 +78,7 @@ export const resultOutput: Output = {
       ...sumCells('operatingSummary', ofThePeriod(input.report.settings), input),
     ],
     ...costIncomeRows(input, ofThePeriod(input.report.settings)),
-    ...operatingNotes(input),
+    ...operatingNotes(input, ofThePeriod(input.report.settings)),
     ...commentLines(input.report, 'result', commentTitles.analysis, resultWidths),
   ],
   watched: [
@@ -149,7 +149,7 @@ export const forecastOutput: Output = {
       blankCell('sumText'),
     ],
     ...costIncomeRows(input, ofTheYear(input.report.settings)),
-    ...operatingNotes(input),
+    ...operatingNotes(input, ofTheYear(input.report.settings)),
     ...commentLines(input.report, 'forecast', commentTitles.analysis, forecastWidths),
   ],
   watched: [

@@ -66,7 +66,7 @@ function sentenceCell({ excerpt, told }: LocatedTextFigure, report: OutputInput[
   if (first === undefined) return textCell(said, 'text');
   const labels = told.map(({ label }) => label).join('; ');
   const lead = `${said} ${labels}: `;
-  const { figure: own, value } = first;
+  const { figure: own, shown: value } = first;
   const shows = (own === undefined ? undefined : showFigure(own, report).text) ?? value;
   const formula = own === undefined ? quoted(value) : ownFigure(figureFormula(own, report), value);
   return formulaCell(`=${constant(lead)}&${formula}`, 'text', lead + shows);

@@ -20,7 +20,8 @@ export const changeHeaders: readonly StyledCell[] = [
 
 /**
  * Volumes under their groups, each with its change, and the footnotes below. Annual accounts have no column of forecasts
- * unless someone has entered one.
+ * unless someone has
+ * entered one; a dash says that there is none.
  * @param widths of the sheet's columns
  */
 export function volumeTable(report: Report, widths: readonly number[]): StyledCell[][] {
@@ -30,7 +31,8 @@ export function volumeTable(report: Report, widths: readonly number[]): StyledCe
   }
   const groups = volumeGroups(rows.volumes);
   const hasForecast =
-    !isYearEnd(settings) || rows.volumes.some(({ forecastYear }) => forecastYear.kind !== 'blank');
+    !isYearEnd(settings) ||
+    rows.volumes.some(({ forecastYear: { kind } }) => kind !== 'blank' && kind !== 'not-applicable');
   const notes = footnotesOf(
     report,
     'volumes',

@@ -59,6 +59,35 @@ describe('figures', () => {
     expect(compared(before, now).unit).toEqual({ from: 'tkr', to: 'mnkr' });
     expect(told(before, now)).toEqual(['Beloppsenhet inmatning, Värde: tkr → mnkr (ändrad)']);
   });
+
+  it('tells amounts of before in the unit of entry now, also of a row that has gone; a volume has no unit of amounts', () => {
+    const before = {
+      ...units(unit('Gator', { outcomePeriod: -18_450_500 }), unit('Hamn', { outcomePeriod: -1_500 })),
+      volumes: [{ volume: 'Elever', forecastYear: 1000 }],
+      settings: { entryUnit: 'kr' },
+    };
+    const now = {
+      ...units(unit('Gator', { outcomePeriod: -18_550.5 })),
+      volumes: [{ volume: 'Elever', forecastYear: 1001 }],
+      settings: { entryUnit: 'tkr' },
+    };
+    expect(told(before, now)).toEqual(
+      expect.arrayContaining([
+        'Gator, Redovisat period: -18450.5 → -18550.5 (ändrad)',
+        'Hamn, Redovisat period: -1.5 → – (borttagen rad)',
+        'Elever, Prognos helår: 1000 → 1001 (ändrad)',
+      ]),
+    );
+  });
+
+  it('tells a date as a day, on both sides', () => {
+    const activities = (endDate: number): GivenTables => ({
+      activities: [activity('Mål', 'Solceller', { endDate })],
+    });
+    expect(told(activities(46_568), activities(46_600))).toEqual([
+      'Solceller, Slutdatum: 2027-06-30 → 2027-08-01 (ändrad)',
+    ]);
+  });
 });
 
 describe('rows', () => {

@@ -108,6 +108,58 @@ describe('diffSentences', () => {
         },
       ],
     ],
+    [
+      'each sentence as a version of the one that it is most like',
+      'Gator och vägar redovisar ett underskott på 550 tkr. Avfall redovisar ett överskott på 530 tkr.',
+      'Gator och vägar redovisar ett underskott på 650 tkr. Avfall redovisar ett överskott på 350 tkr mot budget.',
+      [
+        {
+          kind: 'rewritten',
+          before: 'Gator och vägar redovisar ett underskott på 550 tkr.',
+          after: 'Gator och vägar redovisar ett underskott på 650 tkr.',
+        },
+        {
+          kind: 'rewritten',
+          before: 'Avfall redovisar ett överskott på 530 tkr.',
+          after: 'Avfall redovisar ett överskott på 350 tkr mot budget.',
+        },
+      ],
+    ],
+    [
+      'a rewritten sentence whose likeness to another comes first in the text',
+      'Avfall redovisar ett överskott på 530 tkr. Gator redovisar ett överskott på 550 tkr.',
+      'Gator redovisar ett överskott på 650 tkr. Nytt avtal gäller från mars.',
+      [
+        { kind: 'removed', before: 'Avfall redovisar ett överskott på 530 tkr.' },
+        {
+          kind: 'rewritten',
+          before: 'Gator redovisar ett överskott på 550 tkr.',
+          after: 'Gator redovisar ett överskott på 650 tkr.',
+        },
+        { kind: 'added', after: 'Nytt avtal gäller från mars.' },
+      ],
+    ],
+    [
+      'a sentence that has been rewritten and moved past another',
+      'Gator redovisar ett underskott på 550 tkr. Park går enligt plan.',
+      'Park går enligt plan. Gator redovisar ett underskott på 650 tkr.',
+      [
+        {
+          kind: 'rewritten',
+          before: 'Gator redovisar ett underskott på 550 tkr.',
+          after: 'Gator redovisar ett underskott på 650 tkr.',
+        },
+      ],
+    ],
+    [
+      'what merely resembles something that stood elsewhere as removed and added',
+      'Avfall redovisar ett överskott på 530 tkr. Park går enligt plan.',
+      'Park går enligt plan. Hamn redovisar ett överskott på 60 tkr.',
+      [
+        { kind: 'removed', before: 'Avfall redovisar ett överskott på 530 tkr.' },
+        { kind: 'added', after: 'Hamn redovisar ett överskott på 60 tkr.' },
+      ],
+    ],
     ['a moved sentence', 'Ett. Två. Tre. Fyra.', 'Två. Tre. Fyra. Ett.', [{ kind: 'moved', after: 'Ett.' }]],
     [
       'what was removed before what was added',

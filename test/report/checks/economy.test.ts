@@ -60,6 +60,18 @@ describe('sums against the ledger', () => {
     );
   });
 
+  it('that are from elsewhere than the ledger are named by their source', () => {
+    expect(only(totals(132, { source: 'Budgetsystemet' })).message).toContain(
+      'men enligt källan ”Budgetsystemet” ska summan vara 132',
+    );
+    expect(only(totals(132, { source: 'Huvudboken per augusti' })).message).toContain(
+      'men enligt huvudboken per augusti ska',
+    );
+    expect(only(totals(124, { source: 'Budgetsystemet' })).message).toContain(
+      'och summan enligt källan ”Budgetsystemet” är 124',
+    );
+  });
+
   it('leave room for the figures of a computed column: two a row', () => {
     expect(only(totals(108.5, { column: 'Avvikelse period' })).code).toBe('rounding-difference');
     expect(only(totals(107, { column: 'avvikelse  period' })).code).toBe('sum-differs');

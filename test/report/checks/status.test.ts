@@ -79,6 +79,9 @@ describe('an indicator that moves away from its target', () => {
       message:
         'Svarsservice LKDATA: värdet har gått från 93 året före till 82, bort från målvärdet 96, medan målet ”God service” bedöms som ”Uppfylls per helår”. Skriv på bladet Mål, i kolumnen Motivering till avvikande bedömning, vad det beror på och vad som görs åt det.',
     });
+    expect(moving({}, [{ ...falling, target: 'Ska öka' }])[0]?.message).toContain(
+      'till 82, bort från målvärdet ”Ska öka”, medan',
+    );
     expect(moving({ assessment: 'Uppfylls ej per helår' })[0]?.message).toContain(
       'i kolumnen Motivering, vad',
     );

@@ -18,11 +18,24 @@ describe('what the chart of net amounts says', () => {
       'Prognosen för helåret är sammanlagt 8 245 tkr, 1 472 tkr mer än bokslutet för 2020 (6 773 tkr).',
     );
     expect(said([net(-300, -100)])).toBe(
-      'Prognosen för helåret är sammanlagt −300 tkr, 200 tkr mindre än bokslutet för 2020 (−100 tkr).',
+      'Prognosen för helåret är sammanlagt −300 tkr, en nettokostnad som är 200 tkr högre än i bokslutet för 2020 (−100 tkr).',
     );
     expect(said([net(5, 5)])).toBe(
       'Prognosen för helåret är sammanlagt 5 tkr, lika mycket som bokslutet för 2020 (5 tkr).',
     );
+  });
+
+  it('says in words which way it is where amounts are below zero', () => {
+    const costPlus = { signConvention: 'Kostnad plus (avvikelse = budget − utfall)' };
+    expect(said([net(-100, -300)])).toMatch(/−100 tkr, en nettokostnad som är 200 tkr lägre än i bokslutet/u);
+    expect(said([net(-300, -100)], costPlus)).toMatch(/−300 tkr, ett överskott som är 200 tkr större än i/u);
+    expect(said([net(-100, -300)], costPlus)).toMatch(/−100 tkr, ett överskott som är 200 tkr mindre än i/u);
+    expect(said([net(300, 100)], costPlus)).toMatch(/300 tkr, 200 tkr mer än bokslutet/u);
+    expect(said([net(100, -300)])).toMatch(/100 tkr, 400 tkr bättre än bokslutet för 2020 \(−300 tkr\)/u);
+    expect(said([net(100, -300)], costPlus)).toMatch(/100 tkr, 400 tkr sämre än bokslutet/u);
+    expect(said([net(-100, 300)])).toMatch(/−100 tkr, 400 tkr sämre än bokslutet/u);
+    expect(said([net(0, -300)])).toMatch(/0 tkr, 300 tkr bättre än bokslutet/u);
+    expect(said([net(-300, -300)])).toMatch(/−300 tkr, lika mycket som bokslutet/u);
   });
 
   it('counts no parts of other rows', () => {
@@ -43,7 +56,7 @@ describe('what the chart of net amounts says', () => {
       'Prognosen för helåret är sammanlagt 8,2 mnkr, ungefär 1,5 mnkr mer än bokslutet för 2020 (6,8 mnkr).',
     );
     expect(said([net(8200, 6800)], settings)).toMatch(/8,2 mnkr, 1,4 mnkr mer än .* \(6,8 mnkr\)/u);
-    expect(said([net(-6773, 8245)], settings)).toMatch(/−6,8 mnkr, 15,0 mnkr mindre än .* \(8,2 mnkr\)/u);
+    expect(said([net(-6773, 8245)], settings)).toMatch(/−6,8 mnkr, 15,0 mnkr sämre än .* \(8,2 mnkr\)/u);
     expect(said([net(8260, 8240)], settings)).toMatch(/8,3 mnkr, ungefär lika mycket som .* \(8,2 mnkr\)/u);
   });
 
@@ -149,7 +162,7 @@ describe('what the chart of volumes says', () => {
       volume('Nytt', 70, 0),
     );
     expect(volumesLeftOut(report)).toBe(
-      'Visas inte i diagrammet: 1 varav-rad, 2 andelar, 1 mått som jämförs med en annan period och 2 mått utan uppgifter att jämföra.',
+      'Visas inte i diagrammet: 1 varav-rad, 2 andelar, 1 mått som jämförs med en annan period, 1 mått som var 0 året före och 1 mått utan uppgifter att jämföra.',
     );
     expect(said(volume('Upphandlingar', 70, 'IU'))).toBe(
       'Inget att rita ännu: ingen volym har utfall för båda åren.',

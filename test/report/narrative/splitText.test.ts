@@ -23,6 +23,31 @@ describe('a text split into rows', () => {
     ]);
   });
 
+  it.each([
+    [
+      'its unit',
+      'Avfall redovisar ett överskott på 530 tkr.',
+      37,
+      ['Avfall redovisar ett överskott', 'på 530 tkr.'],
+    ],
+    ['the word before it', 'Antalet platser ökade med 90.', 26, ['Antalet platser ökade', 'med 90.']],
+    ['its thousands', 'Kostnaden är nu 1 250 000 kr', 22, ['Kostnaden är', 'nu 1 250 000 kr']],
+    ['its sign', 'Budgetavvikelsen blev −5 tkr', 22, ['Budgetavvikelsen', 'blev −5 tkr']],
+  ])('keeps a figure and %s on one row', (_what, text, longest, rows) => {
+    expect(splitText(text, longest).map((part) => part.text)).toEqual(rows);
+  });
+
+  it('breaks a row of figures where it must', () => {
+    expect(splitText('1 2 3 4 5 6 7 8 9', 8).map(({ text }) => text)).toEqual(['1 2 3 4', '5 6 7 8', '9']);
+  });
+
+  it('breaks after a figure that ends a sentence', () => {
+    expect(splitText('De blev 90. Nu är de fler', 13).map(({ text }) => text)).toEqual([
+      'De blev 90.',
+      'Nu är de fler',
+    ]);
+  });
+
   it('has no rows for no text', () => {
     expect(splitText('', 80)).toEqual([]);
   });

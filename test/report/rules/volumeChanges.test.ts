@@ -23,7 +23,7 @@ describe('volumes that can stand in one chart', () => {
     expect(compared.map((each) => each.change)).toEqual([change]);
   });
 
-  it.each<[GivenRow, 'ofWhich' | 'shares' | 'otherPeriod' | 'withoutFigures']>([
+  it.each<[GivenRow, 'ofWhich' | 'shares' | 'otherPeriod' | 'fromZero' | 'withoutFigures']>([
     [{ rowType: 'varav' }, 'ofWhich'],
     [{ rowType: 'andel', group: 'Andelar' }, 'shares'],
     [{ unit: '%' }, 'shares'],
@@ -32,7 +32,7 @@ describe('volumes that can stand in one chart', () => {
     [{ outcomePeriod: 'IU' }, 'withoutFigures'],
     [{ outcomePreviousYear: '-' }, 'withoutFigures'],
     [{ outcomePreviousYear: '' }, 'withoutFigures'],
-    [{ outcomePreviousYear: 0 }, 'withoutFigures'],
+    [{ outcomePreviousYear: 0 }, 'fromZero'],
   ])('%j is left out and counted as %s', (given, why) => {
     const changes = changesOf(given);
     expect(changes.compared).toEqual([]);

@@ -5,7 +5,8 @@ import { changeTexts } from '../../../src/report/texts/changeTexts';
 import type { StyledCell } from '../../../src/workbook/cell';
 import { changesOutput } from '../../../src/workbook/outputs/changes/changesOutput';
 import type { OutputInput } from '../../../src/workbook/outputs/output';
-import { givenRaw, givenReport, unit, type GivenTables } from '../../report/given';
+import { notAssessed } from '../../../src/workbook/outputs/statusCells';
+import { activity, givenRaw, givenReport, unit, type GivenTables } from '../../report/given';
 import { fromA1 } from './shown';
 
 /** So many units, each with its forecast and its comment. */
@@ -35,6 +36,29 @@ function bodyOf(before: GivenTables, now: GivenTables): readonly (readonly Style
 
 const shown = ({ content, shows }: StyledCell): string =>
   shows ?? (content.kind === 'text' ? content.text : content.kind === 'formula' ? content.formula : '');
+
+describe('Förändringar of an activity that has come or gone', () => {
+  const kept = activity('Mål', 'Måla om', { status: 'Klar' });
+
+  it.each([
+    ['come', [kept], [kept, activity('Mål', 'Byta tak', { status: 'Klar' })], 'Godkänd version'],
+    ['gone', [kept, activity('Mål', 'Byta tak', { status: 'Klar' })], [kept], 'Nu'],
+  ])('has no status where it is not, when it has %s', (_how, before, now, side) => {
+    const row = bodyOf({ activities: before }, { activities: now }).find(
+      ([first]) => first !== undefined && shown(first) === 'Byta tak',
+    );
+    const cell = row?.[side === 'Nu' ? 3 : 2];
+    expect(cell === undefined ? undefined : shown(cell)).toBe('–');
+  });
+
+  it('is not assessed where it stands without a status', () => {
+    const row = bodyOf(
+      { activities: [activity('Mål', 'Måla om', { status: '' })] },
+      { activities: [kept] },
+    ).find(([first]) => first !== undefined && shown(first) === 'Måla om');
+    expect(row?.[2] === undefined ? undefined : shown(row[2])).toBe(notAssessed);
+  });
+});
 
 describe('Förändringar of a report in which nearly everything has changed', () => {
   const body = bodyOf(

@@ -12,7 +12,7 @@ describe('whose report it is', () => {
 
   it('is said once: as the title of the municipality’s own report, otherwise beside the unit', async () => {
     const own = await book({ year: 2021, month: 8 });
-    expect(front(own)).toEqual(['Storköping', 'belopp i tkr']);
+    expect(front(own)).toEqual(['Storköping', 'Belopp i tkr']);
     expect(subtitle(own)).toBe('Storköping · jan–aug 2021 · belopp i tkr');
     const nobody = await book({ municipality: '', year: 2021, month: 8 });
     expect(subtitle(nobody)).toBe('jan–aug 2021 · belopp i tkr');

@@ -33,7 +33,7 @@ describe('the events', () => {
       '',
       'Ny skola',
       'Skolan är klar.',
-      'Ekonomisk påverkan: Hyran ökar med 2 mnkr.',
+      'Ekonomisk påverkan: Hyran ökar med 2\u00A0mnkr.',
       '',
       'Utan ordning',
       'Sist.',
@@ -44,7 +44,7 @@ describe('the events', () => {
   it('follow what is written at once, and say when their order has changed', () => {
     book.host.person.type('Händelser', 'D6', 'Hyran ökar med 3 mnkr.');
     const now = () => savedBook(book.host.save());
-    expect(shownRows(now(), 'eventReport')).toContain('Ekonomisk påverkan: Hyran ökar med 3 mnkr.');
+    expect(shownRows(now(), 'eventReport')).toContain('Ekonomisk påverkan: Hyran ökar med 3\u00A0mnkr.');
     expect(stateLine(now(), 'planReport')).toBe('Stämmer med inmatningen.');
     book.host.person.type('Händelser', 'C6', '2');
     expect(stateLine(now(), 'eventReport')).toMatch(/^⚠ Inmatningen har ändrats/u);

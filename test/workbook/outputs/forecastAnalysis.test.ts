@@ -26,7 +26,7 @@ describe('Prognosanalys of the first department', () => {
         'Upphandling och inköp|380|285|-95|-23.75|47.5|429|Nära periodens takt',
         '\u00A0\u00A0\u00A0Skyddslager Covid-19|1076|0|-1076|-269|134.5|–|Sämre än takten',
         'Kontakt Linköping|2477|750|-1727|-431.75|309.625|-1793|Nära föregående år',
-        'Summa netto|11235|8245|-2990|-747.5|1404.375|-1713',
+        'Summa netto|11235|8245|-2990|-747.5|1404.375|-1711',
       ]),
     );
   });
@@ -108,6 +108,28 @@ it('marks the units that the core asks a comment of, in every sign convention', 
     const better = marked.find((row) => row.startsWith('Enhet 2000, -2000|'))?.includes('Bättre');
     expect(better).toBe(signConvention.startsWith('Överskott'));
   }
+});
+
+it('leaves a unit without one of the two figures of last year out of both sides of the sum', async () => {
+  const row = (name: string, before: number | string, accounts: number | string) => ({
+    unit: name,
+    rowType: 'verksamhet',
+    outcomePeriod: 10,
+    budgetPeriod: 10,
+    outcomePreviousYear: before,
+    forecastYear: 20,
+    budgetYear: 20,
+    accountsPreviousYear: accounts,
+  });
+  const remainedOf = async (...operatingSummary: ReturnType<typeof row>[]) =>
+    rowsOf(await generatedBook(withSettings({}, { operatingSummary, costsAndIncome: [], controlTotals: [] })))
+      .filter((each) => /^(?:Gator|Parker|Lantmäteri|varav|Summa netto)/u.test(each))
+      .map((each) => each.split('|')[6]);
+  expect(
+    await remainedOf(row('Gator', 700, 1000), row('Parker', 150, 200), row('Lantmäteri', 295, '-')),
+  ).toEqual(['300', '50', '–', '350']);
+  expect(await remainedOf(row('Gator', '-', 1000), row('Parker', 150, '-'))).toEqual(['–', '–', '–']);
+  expect(await remainedOf(row('Gator', 700, 1000), row('Parker', 150, 'IU'))).toEqual(['300', '–', '–']);
 });
 
 describe('a report with nothing to analyse', () => {

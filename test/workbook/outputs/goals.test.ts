@@ -93,11 +93,11 @@ describe('the short list of a goal', () => {
     const isAt = (row: string) => /^[–*]/u.test(row);
     expect(rows[first + 1]).toContain('Två av de fyra indikatorer som kan bedömas når målvärdet.');
     expect(rows.slice(first).filter(isAt)).toEqual([
-      '– Nöjda elever: 82 %* (mål >80 %)|✔ Når målet',
-      '– Nöjda elever, kvinnor: 84 % (mål >80 %)|✔ Når målet',
-      '– Nöjda elever, män: 79 % (mål >80 %)|✖ Når inte målet',
-      '– Trygga elever: 90 % (mål >92 %)|✖ Når inte målet',
-      '– Närvaro: uppgift saknas* (mål >95 %)',
+      '– Nöjda elever: 82\u00A0%* (mål >80\u00A0%)|✔ Når målet',
+      '– Nöjda elever, kvinnor: 84\u00A0% (mål >80\u00A0%)|✔ Når målet',
+      '– Nöjda elever, män: 79\u00A0% (mål >80\u00A0%)|✖ Når inte målet',
+      '– Trygga elever: 90\u00A0% (mål >92\u00A0%)|✖ Når inte målet',
+      '– Närvaro: uppgift saknas* (mål >95\u00A0%)',
       '* Nöjda elever: Ny mätning.',
       '* Närvaro: Mäts i december.',
     ]);

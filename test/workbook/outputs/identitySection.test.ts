@@ -9,6 +9,7 @@ import type { ReportData } from '../../../src/workbook/data/reportData';
 import { identitySection, identityVerdicts } from '../../../src/workbook/outputs/identitySection';
 import { exampleData } from '../../support/exampleData';
 import { generatedBook } from '../../support/generatedBook';
+import { smallReport } from '../../support/smallReport';
 import { openReport, type OpenReport } from '../../support/openReport';
 import { fromA1, reportWith, shownRows } from './shown';
 
@@ -60,6 +61,26 @@ describe('the identities on the sheet Kontroller', () => {
       instances.map(({ left, right }) => [left.value, right.value]),
     );
     expect(rows.length).toBeGreaterThan(25);
+  });
+
+  it('show figures in which it is seen how they differ, thousands grouped also below zero', async () => {
+    const row = { indicator: 'Förvaltningens resultat', unit: 'mnkr', outcome: -1240.9, target: 0 };
+    const net = (outcomePeriod: number): ReportData =>
+      reportWith({
+        operatingSummary: [{ ...smallReport.operatingSummary[0], outcomePeriod }],
+        indicators: [{ ...smallReport.indicators[0], ...row }],
+        settings: { ...smallReport.settings, entryUnit: 'mnkr', reportUnit: 'mnkr' },
+      });
+    const formatsOf = async (outcome: number) => {
+      const { file } = await generatedBook(net(outcome));
+      const at = shownRows(file, 'controls').findIndex((each) =>
+        each.includes('|Indikatorer: Förvaltningens resultat'),
+      );
+      const sheet = file.sheets.find('Kontroller')!;
+      return [3, 2].map((column) => file.styles.format(sheet.cells.style(5 + at, column)).numberFormat);
+    };
+    expect(await formatsOf(-1240.6)).toEqual(['#,##0.0', '#,##0.0']);
+    expect(await formatsOf(-1240.9004)).toEqual(['#,##0.00#######', '#,##0.00#######']);
   });
 
   it('read as a controller speaks', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reportOf } from '../../report/given';
-import { longestInRow, textPieces } from '../../../src/workbook/outputs/longText';
+import { longestInRow, paragraphs, textPieces } from '../../../src/workbook/outputs/longText';
 
 const report = reportOf({});
 const entry = (text: string) => ({ table: 'texts', column: 'text', row: 3, text }) as const;
@@ -48,6 +48,25 @@ it('leaves nothing out and shows no blank and no longer piece', () => {
       }
     }),
   );
+});
+
+describe('a figure in a cell that wraps its text', () => {
+  const cellOf = (text: string) => paragraphs(report, entry(text), 80, 'text')[0]?.[0];
+
+  it('keeps its unit on the same line, live and as it is shown', () => {
+    const cell = cellOf('Ett överskott på 530 tkr, 2 % av ramen, utan krav.');
+    expect(cell?.shows).toBe('Ett överskott på 530\u00A0tkr, 2\u00A0% av ramen, utan krav.');
+    expect(cell?.content).toMatchObject({
+      formula:
+        '=SUBSTITUTE(SUBSTITUTE(INDEX(Texter[Text],3)," %",UNICHAR(160)&"%")," tkr",UNICHAR(160)&"tkr")&""',
+    });
+  });
+
+  it('leaves a text without units as it is written', () => {
+    const cell = cellOf('Det finns 12 krav på 3 krokar, och inga kr.');
+    expect(cell?.shows).toBe('Det finns 12 krav på 3 krokar, och inga kr.');
+    expect(cell?.content).toMatchObject({ formula: '=INDEX(Texter[Text],3)&""' });
+  });
 });
 
 it('holds as much in a row as Excel shows of it', () => {

@@ -22,6 +22,13 @@ describe('the measures of a row', () => {
     expect(styleOf('IU', '-', '')).toBe('measure');
   });
 
+  it('are grouped by thousands also below zero, where no format of measures does it', () => {
+    expect(styleOf(-12_000, 9)).toBe('amount0');
+    expect(measureStyle([readNumber(-1_000)], 'ofWhich')).toBe('ofWhich0');
+    expect(styleOf(-999, 5_000)).toBe('measure');
+    expect(styleOf(-12_000.5)).toBe('measure1');
+  });
+
   it('count a starred figure and a target, too', () => {
     expect(styleOf('82,5*', 80)).toBe('measure1');
     expect(measureStyle([readNumber(4), readTarget('<3,5')], 'ofWhich')).toBe('measureOfWhich1');

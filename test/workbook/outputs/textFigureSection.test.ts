@@ -1,7 +1,8 @@
 import type { LocatedFinding } from '../../../src/workbook/located';
 import { controlsOutput } from '../../../src/workbook/outputs/controls';
 import type { OutputInput } from '../../../src/workbook/outputs/output';
-import { givenRaw, givenReport, indicator, type GivenRow, type GivenTables } from '../../report/given';
+import { locatedTextFigures } from '../../../src/workbook/textFigures';
+import { givenRaw, givenReport, indicator, unit, type GivenRow, type GivenTables } from '../../report/given';
 import { fromA1 } from './shown';
 
 const texts = (all: readonly string[]): GivenRow[] =>
@@ -56,6 +57,25 @@ describe('Siffror i texter on Kontroller', () => {
     expect(second?.[2]).toBe('=HYPERLINK("#\'indicators\'!outcome 1","indicators outcome 1")');
     expect(second?.[3]).toContain('"”Andelen nöjda besökare är [93 %].” Nöjda besökare, Utfall: "&');
     expect(second?.[3]).toContain('INDEX(Indikatorer[Utfall],1)');
+  });
+
+  it('names a change in words without loose marks, in the unit that the report has', () => {
+    const { report } = givenReport({
+      settings: { entryUnit: 'kr', reportUnit: 'tkr' },
+      operatingSummary: [
+        unit('Vinterväghållning', {
+          outcomePeriod: -7_600_000,
+          outcomePreviousYear: -6_100_000,
+          comment: 'Snörik vinter: en ökning med 1 500 tkr mot föregående år.',
+        }),
+      ],
+    });
+    const told = locatedTextFigures(report, () => undefined).flatMap((figure) => figure.told);
+    expect(told[0]).toMatchObject({
+      label: 'förändringen av Vinterväghållning från Redovisat föregående år till Redovisat period',
+      value: '−1\u00A0500\u00A0000\u00A0kr',
+      shown: '−1\u00A0500\u00A0tkr',
+    });
   });
 
   it('says how many more there are than it shows', () => {

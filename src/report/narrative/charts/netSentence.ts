@@ -9,6 +9,7 @@ import { amountText, shownAmount } from './amountText';
 
 /**
  * What the chart of net amounts shows: the year's total against the accounts of the year before.
+ * Amounts above zero are compared as they stand; those below, and one of each, in words for what they mean.
  * @example netSentence(report) // 'Prognosen för helåret är sammanlagt 8 245 tkr, 1 472 tkr mer än bokslutet för 2020 (6 773 tkr).'
  */
 export function netSentence(report: Report): string {
@@ -37,5 +38,11 @@ function compared(now: number, before: number, settings: Settings): string {
   const isExact = Math.abs(subtract(shownAmount(now, settings), shownAmount(before, settings))) === size;
   const amount = amountText(Math.abs(difference), settings);
   const said = isExact ? amount : texts.about(amount);
-  return difference > 0 ? texts.more(said) : texts.less(said);
+  if (now >= 0 && before >= 0) return difference > 0 ? texts.more(said) : texts.less(said);
+  const isCostPlus = settings.signConvention === 'cost-positive';
+  if (now < 0 && before < 0) {
+    const isLarger = difference < 0;
+    return isCostPlus ? texts.netIncome(said, isLarger) : texts.netCost(said, isLarger);
+  }
+  return difference > 0 === isCostPlus ? texts.worseThan(said) : texts.betterThan(said);
 }

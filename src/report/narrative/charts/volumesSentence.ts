@@ -34,11 +34,12 @@ export function volumesSentence(report: Report): string {
 
 /** Which volumes the chart does not show, and why; empty when it shows them all. */
 export function volumesLeftOut(report: Report): string {
-  const { ofWhich, shares, otherPeriod, withoutFigures }: VolumeChanges = volumeChanges(report);
+  const { ofWhich, shares, otherPeriod, fromZero, withoutFigures }: VolumeChanges = volumeChanges(report);
   const parts = [
     ...(ofWhich > 0 ? [texts.ofWhichRows(ofWhich)] : []),
     ...(shares > 0 ? [texts.shares(shares)] : []),
     ...(otherPeriod > 0 ? [texts.otherPeriod(otherPeriod)] : []),
+    ...(fromZero > 0 ? [texts.fromZero(fromZero)] : []),
     ...(withoutFigures > 0 ? [texts.withoutFigures(withoutFigures)] : []),
   ];
   return parts.length === 0 ? '' : texts.leftOut(listed(parts));

@@ -11,8 +11,9 @@ import type { StyledCell } from '../../cell';
 import type { StyleKey } from '../../cellStyles';
 import { entryRef, guardedSum, quoted, withoutNoise } from '../../formulas';
 import { blankCell, formulaCell, textCell } from '../cells';
+import { figureStyle } from '../figureStyle';
 import { approvedAmount, nameCell, type RowPlaces } from './changedRow';
-import { figureCells, figureStyle } from './figureCells';
+import { figureCells } from './figureCells';
 
 /** Rows that a bridge shows one by one: a formula that sums the others must have room for the differences of these. */
 const mostLines = 40;

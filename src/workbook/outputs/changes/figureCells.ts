@@ -1,13 +1,12 @@
-import { decimalsOf } from '../../../report/arithmetic/decimal';
 import type { ApprovedCell } from '../../../report/changes/approvedRows';
 import { kindOf, type UnitChange } from '../../../report/changes/comparableCell';
 import type { RawCell } from '../../../report/entries/rawRow';
 import type { ColumnKey } from '../../../report/schema';
 import { changeTexts } from '../../../report/texts/changeTexts';
 import type { StyledCell } from '../../cell';
-import type { StyleKey } from '../../cellStyles';
-import { entryRef, orDash, quoted, withoutNoise } from '../../formulas';
+import { convertedOrWords, entryRef, orDash, quoted, withoutNoise } from '../../formulas';
 import { formulaCell, textCell } from '../cells';
+import { figureStyle } from '../figureStyle';
 import { approvedAmount, ifSameRow, type RowPlaces } from './changedRow';
 
 /** Which of the two amounts a difference is made of; both, unless a row has begun or ceased to add to a sum. */
@@ -36,7 +35,7 @@ export function figureCells(
       ? undefined
       : convert === undefined
         ? orDash(was)
-        : `IF(ISNUMBER(${was}),${wasInUnit},${orDash(was)})`;
+        : convertedOrWords(was, wasInUnit);
   return [
     shownBefore === undefined ? textCell('–', 'textRight') : formulaCell(`=${shownBefore}`, style),
     is === undefined ? textCell('–', 'textRight') : formulaCell(`=${ifSameRow(places, orDash(is))}`, style),
@@ -65,12 +64,3 @@ function difference(
 }
 
 const inUnit = (was: string, wasInUnit: string) => `N(${was})${wasInUnit.slice(was.length)}`;
-
-const amounts: readonly StyleKey[] = ['amount0', 'amount1', 'amount2'];
-const ofWhich: readonly StyleKey[] = ['ofWhich0', 'ofWhich1', 'ofWhich2'];
-
-/** So many decimals that the difference is seen, at most two; figures with more are shown as they are written. */
-export function figureStyle(values: readonly unknown[], italic = false): StyleKey {
-  const decimals = Math.max(0, ...values.map((value) => (typeof value === 'number' ? decimalsOf(value) : 0)));
-  return (italic ? ofWhich : amounts)[decimals] ?? (italic ? 'measureOfWhich2' : 'measure2');
-}

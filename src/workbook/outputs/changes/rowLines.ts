@@ -111,14 +111,15 @@ function itemOf({ table, was, now }: RowPlaces, column: string): string {
 }
 
 function statusSides({ column, before, after }: ChangedCell, places: RowPlaces): readonly StyledCell[] {
-  const { table, now } = places;
+  const { table, was, now } = places;
   const { scale = '' } = (schemas[table].columns as Readonly<Record<string, Column>>)[column] ?? {};
-  const none = textCell(notAssessed, 'status');
+  // A row that is not there has no status to be without.
+  const none = (row: unknown) => textCell(row === undefined ? '–' : notAssessed, 'status');
   const shown = (cell: string) => shownStatusOf(scale, cell, `${cell}&""`);
   return [
-    before === undefined ? none : formulaCell(`=${shown(approvedRef('value', before.at))}`, 'status'),
+    before === undefined ? none(was) : formulaCell(`=${shown(approvedRef('value', before.at))}`, 'status'),
     after === undefined || now === undefined
-      ? none
+      ? none(now)
       : formulaCell(
           `=${ifSameRow(places, shown(entryRef(table, column as ColumnKey<typeof table>, now.row)))}`,
           'status',

@@ -6,6 +6,7 @@ import { entryText, entryValue } from '../../formulas';
 import { periodHeader, previousPeriodHeader } from '../amountCells';
 import { formulaCell, textCell } from '../cells';
 import { changeInParts } from '../changeCells';
+import { measureStyle } from '../measureStyle';
 import type { OutputInput } from '../output';
 import { tableLength } from './room';
 import { seriesColors, type ChartSection } from './section';
@@ -28,11 +29,17 @@ export function volumeSection({ report }: OutputInput): ChartSection {
       periodHeader('Utfall'),
       previousPeriodHeader('Utfall'),
     ],
-    rows: compared.map(({ row: { row, volume } }) => [
+    rows: compared.map(({ row: { row, volume, outcomePeriod, outcomePreviousYear } }) => [
       formulaCell(entryText('volumes', 'volume', row), 'text', volume),
       formulaCell(changeInParts('volumes', row), 'percent'),
-      formulaCell(entryValue('volumes', 'outcomeNumber', row), 'measure'),
-      formulaCell(entryValue('volumes', 'previousNumber', row), 'measure'),
+      formulaCell(
+        entryValue('volumes', 'outcomeNumber', row),
+        measureStyle([outcomePeriod, outcomePreviousYear], 'measure'),
+      ),
+      formulaCell(
+        entryValue('volumes', 'previousNumber', row),
+        measureStyle([outcomePeriod, outcomePreviousYear], 'measure'),
+      ),
     ]),
     // A star would lead to a footnote that is not on this sheet, so the figures stand without it.
     ranked: {
