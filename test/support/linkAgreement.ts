@@ -47,6 +47,9 @@ function rowsOf({ rows }: Report, table: FigureTable): readonly string[] {
   return isSummedTable(table) ? [...names, sumRow] : names;
 }
 
+/** Without the no-break space that the sheet puts before a unit which people have typed with a plain one. */
+const unglued = (text: string): string => text.replaceAll(/\u00A0(?=%|kr|tkr|mnkr)/gu, ' ');
+
 /** Whether a finding says that formulas cannot read what the figure is made of. */
 function isSaid({ figure }: LinkedFigure, { findings }: GeneratedBook): boolean {
   return findings.some(
@@ -81,7 +84,7 @@ export function linkAgreement(book: GeneratedBook): LinkAgreement {
     compared += 1;
     const core = resolvedText(text, report);
     const sheet = shown.get(label);
-    if (sheet === core || isSaid(linked, book)) continue;
+    if ((sheet !== undefined && unglued(sheet) === unglued(core)) || isSaid(linked, book)) continue;
     disagreements.push(`${text}: ${String(sheet)} ≠ ${core}`);
   }
   return { compared, disagreements };

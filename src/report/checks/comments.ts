@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { OperatingRow, Report } from '../report';
 import { reachesCommentLimit } from '../rules/commentLimit';
 import { costIncomeDeviation, deviation, investmentDeviation } from '../rules/deviation';
+import { isYearEnd } from '../rules/reportTypes';
 import { yearColumns } from '../rules/yearColumns';
 import { checkTexts } from '../texts/checkTexts';
 import { formatNumber } from '../values/formatNumber';
@@ -25,6 +26,17 @@ export function limitText(report: Report): string {
   return thresholdPercent === 0 ? amount : `${amount} och ${percent}`;
 }
 
+/** The deviations of operations: of the period and of the year, which in annual accounts are one and the same. */
+function ofOperations(
+  { settings }: Report,
+  period: Omit<Deviating, 'header'>,
+  year: Omit<Deviating, 'header'>,
+): readonly Deviating[] {
+  const ofYear = { header: headerOf('operatingSummary', 'deviationYear'), ...year };
+  if (isYearEnd(settings)) return [ofYear];
+  return [{ header: headerOf('operatingSummary', 'deviationPeriod'), ...period }, ofYear];
+}
+
 /** The message on a row without comment; undefined when no deviation calls for one. */
 function message(report: Report, at: string, deviations: readonly Deviating[]): string | undefined {
   const large = deviations.filter(({ amount, budget }) =>
@@ -41,18 +53,18 @@ function message(report: Report, at: string, deviations: readonly Deviating[]): 
 export function operatingMessage(report: Report, row: OperatingRow): string | undefined {
   const { signConvention } = report.settings;
   const year = yearColumns(report.settings);
-  return message(report, rowAt('operatingSummary', row), [
+  const deviations = ofOperations(
+    report,
     {
-      header: headerOf('operatingSummary', 'deviationPeriod'),
       amount: deviation(signConvention, row.outcomePeriod, row.budgetPeriod),
       budget: row.budgetPeriod,
     },
     {
-      header: headerOf('operatingSummary', 'deviationYear'),
       amount: deviation(signConvention, row[year.operations], row.budgetYear),
       budget: row.budgetYear,
     },
-  ]);
+  );
+  return message(report, rowAt('operatingSummary', row), deviations);
 }
 
 const code = 'comment-missing';
@@ -76,18 +88,18 @@ export const checkComments: Check = (report) => {
   for (const row of report.rows.costsAndIncome) {
     const { kind } = row;
     if (kind === undefined || row.comment !== '') continue;
-    const said = message(report, rowAt('costsAndIncome', row), [
+    const deviations = ofOperations(
+      report,
       {
-        header: headerOf('costsAndIncome', 'deviationPeriod'),
         amount: costIncomeDeviation(kind, row.outcomePeriod, row.budgetPeriod),
         budget: row.budgetPeriod,
       },
       {
-        header: headerOf('costsAndIncome', 'deviationYear'),
         amount: costIncomeDeviation(kind, row[year.operations], row.budgetYear),
         budget: row.budgetYear,
       },
-    ]);
+    );
+    const said = message(report, rowAt('costsAndIncome', row), deviations);
     if (said !== undefined) {
       findings.push(rowFinding('costsAndIncome', row, 'comment', { code, severity, message: said }));
     }

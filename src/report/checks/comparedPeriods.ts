@@ -7,7 +7,6 @@ import { measureNature } from '../rules/measureNature';
 import { directionOfTarget } from '../rules/trend';
 import { periodTexts } from '../texts/periodTexts';
 import { formatNumber } from '../values/formatNumber';
-import { formatTarget } from '../values/formatTarget';
 import { isPercentUnit } from '../values/percentUnit';
 import { numberIn } from '../values/reading';
 import { rowAt, rowFinding, type Check } from './check';
@@ -45,7 +44,7 @@ function turnable(row: IndicatorRow): string | undefined {
   if ((reached === 'met') === wantsMore) return undefined;
   const before = numberIn(row.yearBefore);
   if (target.target.kind !== 'increase' && target.target.kind !== 'decrease')
-    return periodTexts.targetFigure(formatTarget(target.target));
+    return periodTexts.targetFigure(target.text);
   return before === undefined ? undefined : periodTexts.yearBeforeFigure(formatNumber(before));
 }
 

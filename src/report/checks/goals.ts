@@ -6,7 +6,6 @@ import { meaningOf } from '../rules/meaning';
 import { scaleNames } from '../schema/settings';
 import { checkTexts } from '../texts/checkTexts';
 import { formatNumber } from '../values/formatNumber';
-import { formatTarget } from '../values/formatTarget';
 import { numberIn } from '../values/reading';
 import { rowAt, rowFinding, type Check } from './check';
 
@@ -28,7 +27,7 @@ function missedText(indicator: IndicatorRow): string {
   return checkTexts.missedIndicator({
     name: rowName('indicators', indicator),
     outcome: outcome === undefined ? '' : formatNumber(outcome),
-    target: indicator.target.kind === 'target' ? formatTarget(indicator.target.target) : '',
+    target: indicator.target.kind === 'target' ? indicator.target.text : '',
   });
 }
 

@@ -6,7 +6,6 @@ import { headerOf } from '../schema';
 import { scaleNames } from '../schema/settings';
 import { statusTexts } from '../texts/statusTexts';
 import { formatNumber } from '../values/formatNumber';
-import { formatTarget } from '../values/formatTarget';
 import { nameKey } from '../values/plainText';
 import { numberIn } from '../values/reading';
 import { rowAt, rowFinding, type Check } from './check';
@@ -40,7 +39,7 @@ export const checkIndicatorTrends: Check = ({ rows }) => {
       at: rowAt('indicators', row),
       before: formatNumber(before),
       now: formatNumber(now),
-      target: formatTarget(target.target),
+      target: target.text,
       goal: goal.goal,
       assessment: goal.assessment,
       column: headerOf('goals', isMet(goal) ? 'deviatingReason' : 'reason'),
@@ -63,7 +62,7 @@ export const checkUnknownOutcomes: Check = ({ rows }) =>
     if (target.kind !== 'target' || before === undefined) return [];
     const message = statusTexts.outcomeNotKnown({
       at: rowAt('indicators', row),
-      target: formatTarget(target.target),
+      target: target.text,
       before: formatNumber(before),
     });
     const said = { code: 'outcome-not-known', severity: 'information', message } as const;
