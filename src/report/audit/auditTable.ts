@@ -108,9 +108,8 @@ function readingNotes({ tables, unread, isEmpty }: GridRead, origin: Origin): re
   const most = 10;
   const lines = unread.slice(0, most).map(({ row, column, kind, text }) => {
     const cell = cellAddress(row + origin.row, column + origin.column);
-    return kind === 'error'
-      ? auditTexts.errorValue({ cell, error: text })
-      : auditTexts.unreadable({ cell, text });
+    if (kind === 'error') return auditTexts.errorValue({ cell, error: text });
+    return kind === 'unclear' ? auditTexts.unclear({ cell, text }) : auditTexts.unreadable({ cell, text });
   });
   const rest = unread.length - lines.length;
   const empty = tables.flatMap((table) => emptyColumns(table, origin));

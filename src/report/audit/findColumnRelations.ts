@@ -30,7 +30,8 @@ export function findColumnRelations(table: AuditTable): readonly ColumnRelation[
   const rows = table.rows.length;
   const sample = sampleRows(rows);
   const all = Array.from({ length: rows }, (_, row) => row);
-  const found = [...triples(columns), ...runs(columns)].flatMap((candidate) => {
+  const candidates = [...triples(columns), ...runs(columns)].filter(haveOneMeasure);
+  const found = candidates.flatMap((candidate) => {
     if (sample.length < rows && !mayHold(candidate, count(candidate, sample))) return [];
     const counted = count(candidate, all);
     const relation = judged(candidate, counted);
@@ -44,6 +45,15 @@ export function findColumnRelations(table: AuditTable): readonly ColumnRelation[
     return [relation];
   });
 }
+
+/** Shares and amounts are never added to one another; the difference of two shares may be written in points, without `%`. */
+function haveOneMeasure({ result, terms }: Candidate): boolean {
+  const shares = terms.filter(({ column }) => isShare(column)).length;
+  if (isShare(result)) return shares === terms.length;
+  return shares === 0 || (shares === terms.length && resultHint(result.header) === 3);
+}
+
+const isShare = ({ kind }: AuditColumn) => kind === 'percent';
 
 function sampleRows(rows: number): readonly number[] {
   const step = Math.max(1, rows / sampleSize);

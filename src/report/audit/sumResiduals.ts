@@ -62,7 +62,7 @@ export class SumResiduals {
     for (const { result, terms } of this.relations) {
       const all = [result, ...terms.map(({ column }) => column)];
       const others = all.filter((column) => !adds.has(column));
-      if (others.length === 1) others.forEach((column) => adds.add(column));
+      if (others.length === 1 && others.every(mayAdd)) others.forEach((column) => adds.add(column));
     }
     for (const [column, residuals] of residualsOf) {
       if (!adds.has(column)) continue;
@@ -72,7 +72,7 @@ export class SumResiduals {
   }
 
   private addsUp(column: AuditColumn, residuals: Float64Array): boolean {
-    if (column.kind !== 'amount' || namesARatio(column.header)) return false;
+    if (!mayAdd(column)) return false;
     let [hits, misses, averages] = [0, 0, 0];
     for (const [sum, { total, items }] of this.sums.entries()) {
       const residual = residuals[sum] ?? NaN;
@@ -118,3 +118,6 @@ export class SumResiduals {
     return this.value(column, found.total) - total;
   }
 }
+
+/** Shares and averages do not add up over rows. */
+const mayAdd = ({ kind, header }: AuditColumn) => kind === 'amount' && !namesARatio(header);

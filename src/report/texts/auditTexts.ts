@@ -65,6 +65,8 @@ export const auditTexts = {
     `${cell} visar felvärdet ${error}. Samband där cellen ingår kan inte prövas.`,
   unreadable: ({ cell, text }: { cell: string; text: string }) =>
     `${cell} har ${quote(text)}, som inte går att läsa som ett tal. Samband där cellen ingår kan inte prövas.`,
+  unclear: ({ cell, text }: { cell: string; text: string }) =>
+    `${cell} har ${quote(text)}, som kan läsas på två sätt, eftersom punkten kan vara tusental eller decimal. Skriv tusental med mellanslag och decimaler med komma. Samband där cellen ingår kan inte prövas.`,
   moreUnread: ({ count }: { count: string }) => `Ytterligare ${count} celler går inte att läsa som tal.`,
   reversedRows: ({ relation, rows }: { relation: string; rows: readonly number[] }) =>
     `${relation} gäller med omvänt tecken på ${auditRows(rows)}. Det kan höra till raden, så det räknas inte som fel.`,
