@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from '../values/cellAddress';
 import type { CellValue } from '../values/cellValue';
 import { formatNumber } from '../values/formatNumber';
 import type { AuditFinding, AuditResult, InferredTable } from './auditResult';
-import { columnName, rowText, type Origin } from './describe';
+import { columnName, figureText, rowNumber, rowText, type Origin } from './describe';
 import { Evidence } from './evidence';
 import { findColumnRelations } from './findColumnRelations';
 import { findingOf } from './findingOf';
@@ -13,8 +13,9 @@ import { findRowSums } from './findRowSums';
 import { findSuspects } from './findSuspects';
 import { inferredTable, relationText } from './inferredTable';
 import { isPlainTotal } from './nameHints';
+import { partsBeyondWhole } from './partsBeyondWhole';
 import { readTables, type GridRead } from './readTables';
-import type { AuditTable } from './table';
+import { valueAt, type AuditTable } from './table';
 
 /** How a grid is audited. */
 export interface AuditOptions {
@@ -87,17 +88,44 @@ function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Orig
       ? []
       : [auditTexts.reversedRows({ relation: relationText(relation, origin), rows })];
   });
+  const leftOut = relations.flatMap((relation, index) => {
+    const rows = evidence.leftOutOf(index).map((row) => (table.rows[row]?.position ?? 0) + origin.row + 1);
+    return rows.length === 0
+      ? []
+      : [auditTexts.otherSigns({ relation: relationText(relation, origin), rows })];
+  });
   const totals = new Set(sums.map(({ total }) => total));
   const undecided = table.rows.flatMap(({ name }, row) =>
     isPlainTotal(name) && !totals.has(row)
       ? [auditTexts.totalUndecided({ at: rowText(table, row, origin) })]
       : [],
   );
+  const beyond = partsBeyondWhole(table, relations).map(({ column, part, whole }) =>
+    auditTexts.partBeyondWhole({
+      at: auditTexts.at({ row: rowText(table, part, origin), column: columnName(column, origin) }),
+      part: figureText(table, column, valueAt(column, part)),
+      whole: figureText(table, column, valueAt(column, whole)),
+      row: auditTexts.row({ number: rowNumber(table, whole, origin), name: table.rows[whole]?.name ?? '' }),
+    }),
+  );
   const none = relations.length + sums.length === 0 ? [auditTexts.noRelations({ area })] : [];
   const notAdding = evidence
     .columnsThatDoNotAdd()
     .map((column) => auditTexts.notAdding({ column: columnName(column, origin) }));
-  return [...reversed, ...undecided.slice(0, 5), ...notAdding, ...none];
+  const open = table.figures.flatMap((column) => {
+    const rows = evidence.openIn(column).map((sum) => rowNumber(table, sums[sum]?.total ?? 0, origin));
+    const name = columnName(column, origin);
+    return rows.length === 0 ? [] : [auditTexts.openSums({ column: name, rows: [...new Set(rows)] })];
+  });
+  return [
+    ...reversed,
+    ...leftOut,
+    ...beyond.slice(0, 5),
+    ...undecided.slice(0, 5),
+    ...notAdding,
+    ...open,
+    ...none,
+  ];
 }
 
 /** What could not be read, as sentences; of many cells the first ones. */

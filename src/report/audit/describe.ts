@@ -55,11 +55,21 @@ function rowsText(rows: readonly number[]): string {
   return auditTexts.rowsListed({ rows });
 }
 
-/** A broken relation with what it gives, in words. */
-export function constraintText(evidence: Evidence, constraint: Constraint, origin: Origin): string {
+/**
+ * A broken relation in words, as a cell breaks it: what it makes of its result or total, or, where the cell is only part of it,
+ * what it makes of that now and what stands there instead.
+ */
+export function constraintText(
+  evidence: Evidence,
+  constraint: Constraint,
+  cell: { readonly column: AuditColumn; readonly row: number },
+  origin: Origin,
+): string {
   const { table } = evidence;
   const { kind, index, row, column, actual, residual } = constraint;
+  const isOwn = cell.column === column && cell.row === row;
   const value = figureText(table, column, actual - residual);
+  const instead = isOwn ? undefined : figureText(table, column, actual);
   if (kind === 'row') {
     const terms = evidence.relations[index]?.terms ?? [];
     const turned: readonly Term[] = evidence.isReversed(index, row)
@@ -70,6 +80,7 @@ export function constraintText(evidence: Evidence, constraint: Constraint, origi
       result: columnName(column, origin),
       computed: termsText(ordered, origin),
       value,
+      instead,
     });
   }
   const sum = evidence.sums[index];
@@ -83,5 +94,6 @@ export function constraintText(evidence: Evidence, constraint: Constraint, origi
         ? rows
         : auditTexts.less({ rows, subtracted: rowsText(numbers(sum.subtracted)) }),
     value,
+    instead,
   });
 }

@@ -32,8 +32,8 @@ export function findColumnRelations(table: AuditTable): readonly ColumnRelation[
   const all = Array.from({ length: rows }, (_, row) => row);
   const candidates = [...triples(columns), ...runs(columns)].filter(haveOneMeasure);
   const found = candidates.flatMap((candidate) => {
-    if (sample.length < rows && !mayHold(candidate, count(candidate, sample))) return [];
-    const counted = count(candidate, all);
+    if (sample.length < rows && !mayHold(candidate, count(table, candidate, sample))) return [];
+    const counted = count(table, candidate, all);
     const relation = judged(candidate, counted);
     return relation === undefined ? [] : [{ relation, score: scoreOf(candidate, counted) }];
   });
@@ -106,7 +106,7 @@ function runs(columns: readonly AuditColumn[]): readonly Candidate[] {
   return candidates;
 }
 
-function count({ result, terms }: Candidate, rows: readonly number[]): Counted {
+function count({ rows: named }: AuditTable, { result, terms }: Candidate, rows: readonly number[]): Counted {
   const bound = relationBound({ result, terms });
   // Small operands agree with much by chance.
   const least = 2 * bound;
@@ -129,9 +129,18 @@ function count({ result, terms }: Candidate, rows: readonly number[]): Counted {
       if (isInformative) counted.informative++;
       else counted.weak++;
     } else if (Math.abs(actual + expected) <= bound) counted.reversed++;
-    else counted.broken++;
+    else if (!(named[row]?.hints.part === true && fitsOtherSigns(terms, row, actual, bound)))
+      counted.broken++;
   }
   return counted;
+}
+
+/** A “varav” row may be booked with signs of its own, and then says nothing of the relation. */
+function fitsOtherSigns(terms: readonly Term[], row: number, actual: number, bound: number): boolean {
+  const [one, other, ...more] = terms;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const opposite = one.sign * valueAt(one.column, row) - other.sign * valueAt(other.column, row);
+  return Math.abs(Math.abs(actual) - Math.abs(opposite)) <= bound;
 }
 
 function mayHold(candidate: Candidate, { informative, weak, broken, reversed }: Counted): boolean {

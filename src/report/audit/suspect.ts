@@ -15,6 +15,8 @@ export interface Suspect {
   readonly copyOf?: AuditColumn;
   /** The row whose error hides this one, or that this one repeats. */
   readonly otherRow?: number;
+  /** Where nothing tells which of several cells of the row is wrong: those, the told one first, with what each would have to be. */
+  readonly undecided?: readonly { readonly column: AuditColumn; readonly expected: number }[];
   /** Of a repeated row: whether its sum holds only when it is counted once. */
   readonly isCounted?: boolean;
 }
