@@ -10,11 +10,13 @@ import { findingOf } from './findingOf';
 import { findRepeatedRows } from './findRepeatedRows';
 import { findRoundings } from './findRoundings';
 import { findRowSums } from './findRowSums';
+import { findShares, untestedShares, type ShareRelation } from './findShares';
 import { findSuspects } from './findSuspects';
 import { inferredTable, relationText } from './inferredTable';
 import { isPlainTotal } from './nameHints';
 import { partsBeyondWhole } from './partsBeyondWhole';
 import { readTables, type GridRead } from './readTables';
+import type { Suspect } from './suspect';
 import { valueAt, type AuditTable } from './table';
 
 /** How a grid is audited. */
@@ -61,7 +63,13 @@ function auditOne(table: AuditTable, origin: Origin) {
   const evidence = new Evidence(table, relations, sums);
   const suspects = findSuspects(evidence);
   const told = new Set(suspects.filter(({ code }) => code === 'duplicate-row').map(({ row }) => row));
-  const all = [...suspects, ...findRepeatedRows(table, told), ...findRoundings(evidence, suspects)];
+  const shares = findShares(evidence, new Set(suspects.map(({ row }) => row)));
+  const all = [
+    ...suspects,
+    ...shares.flatMap(brokenShares),
+    ...findRepeatedRows(table, told),
+    ...findRoundings(evidence, suspects),
+  ];
   const findings = all
     .map((suspect) => ({ suspect, finding: findingOf(evidence, suspect, origin) }))
     .sort(
@@ -71,12 +79,30 @@ function auditOne(table: AuditTable, origin: Origin) {
         a.suspect.column.position - b.suspect.column.position,
     )
     .map(({ finding }) => finding);
-  const inferred = inferredTable(evidence, origin);
-  return { inferred, findings, notes: relationNotes(evidence, inferred, origin) };
+  const inferred = inferredTable(evidence, shares, origin);
+  return { inferred, findings, notes: relationNotes(evidence, shares, inferred, origin) };
+}
+
+/** The cells of a column in per cent that are not the shares that the other rows make them. */
+function brokenShares(share: ShareRelation): readonly Suspect[] {
+  return share.broken.map(({ row, expected }) => ({
+    code: 'difference-differs',
+    column: share.column,
+    row,
+    actual: valueAt(share.column, row),
+    expected: Math.round(expected / share.column.step) * share.column.step,
+    broken: [],
+    share,
+  }));
 }
 
 /** What the figures leave undecided. */
-function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Origin): readonly string[] {
+function relationNotes(
+  evidence: Evidence,
+  shares: readonly ShareRelation[],
+  { area }: InferredTable,
+  origin: Origin,
+): readonly string[] {
   const { table, relations, sums } = evidence;
   if (table.rows.length === 1) return [auditTexts.oneRow({ area })];
   const reversed = relations.flatMap((relation, index) => {
@@ -108,7 +134,7 @@ function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Orig
       row: auditTexts.row({ number: rowNumber(table, whole, origin), name: table.rows[whole]?.name ?? '' }),
     }),
   );
-  const none = relations.length + sums.length === 0 ? [auditTexts.noRelations({ area })] : [];
+  const none = relations.length + sums.length + shares.length === 0 ? [auditTexts.noRelations({ area })] : [];
   const notAdding = evidence
     .columnsThatDoNotAdd()
     .map((column) => auditTexts.notAdding({ column: columnName(column, origin) }));
@@ -117,6 +143,9 @@ function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Orig
     const name = columnName(column, origin);
     return rows.length === 0 ? [] : [auditTexts.openSums({ column: name, rows: [...new Set(rows)] })];
   });
+  const untested = untestedShares(table, relations, shares).map((column) =>
+    auditTexts.shareUntested({ column: columnName(column, origin) }),
+  );
   return [
     ...reversed,
     ...leftOut,
@@ -124,6 +153,7 @@ function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Orig
     ...undecided.slice(0, 5),
     ...notAdding,
     ...open,
+    ...(none.length === 0 ? untested : []),
     ...none,
   ];
 }

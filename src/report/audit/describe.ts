@@ -5,6 +5,7 @@ import { formatNumber } from '../values/formatNumber';
 import type { Term } from './columnRelation';
 import type { Constraint } from './constraint';
 import type { Evidence } from './evidence';
+import type { ShareRelation } from './findShares';
 import { figureOf, type AuditColumn, type AuditTable } from './table';
 
 /** Where the grid's first cell stands in the sheet, from 0. */
@@ -43,6 +44,15 @@ export function termsText(terms: readonly Term[], origin: Origin): string {
       return `${mark}${columnName(column, origin)}`;
     })
     .join(' ');
+}
+
+/** A column in per cent in words: `Avvikelse i procent av Budget`. */
+export function shareText({ part, less, whole }: ShareRelation, origin: Origin): string {
+  const terms: readonly Term[] = [
+    { column: part, sign: 1 },
+    ...(less === undefined ? [] : [{ column: less, sign: -1 } as const]),
+  ];
+  return auditTexts.share({ part: termsText(terms, origin), whole: columnName(whole, origin) });
 }
 
 /** Rows in words: those that stand together as first and last. */

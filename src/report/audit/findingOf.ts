@@ -2,7 +2,15 @@ import type { Severity } from '../finding';
 import { auditTexts } from '../texts/auditTexts';
 import { cellAddress } from '../values/cellAddress';
 import type { AuditFinding } from './auditResult';
-import { columnName, constraintText, figureText, rowNumber, rowText, type Origin } from './describe';
+import {
+  columnName,
+  constraintText,
+  figureText,
+  rowNumber,
+  rowText,
+  shareText,
+  type Origin,
+} from './describe';
 import { printed, type Constraint } from './constraint';
 import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
@@ -69,6 +77,8 @@ function messageOf(evidence: Evidence, suspect: Suspect, origin: Origin): string
         ? auditTexts.sumNamed(facts)
         : auditTexts.sumDiffers(facts);
     case 'difference-differs':
+      if (suspect.share !== undefined)
+        return auditTexts.shareDiffers({ ...facts, share: shareText(suspect.share, origin) });
       if (suspect.undecided !== undefined)
         return auditTexts.undecided({
           ...facts,

@@ -102,6 +102,11 @@ export const auditTexts = {
     `${at}: namnet säger summa, men talen visar inte vilka rader som ingår. Därför prövas den inte.`,
   openSums: ({ column, rows }: { column: string; rows: readonly number[] }) =>
     `${capital(column)}: ${rows.length === 1 ? 'summan' : 'summorna'} på ${auditRows(rows)} prövas inte, eftersom någon av raderna saknar tal där.`,
+  share: ({ part, whole }: { part: string; whole: string }) => `${part} i procent av ${whole}`,
+  shareDiffers: ({ at, actual, expected, share }: Wrong & { share: string }) =>
+    `${at}: det står ${actual} %, men ${share} är ${expected} %. Så är kolumnen räknad på de andra raderna. Något av talen på raden är fel.`,
+  shareUntested: ({ column }: { column: string }) =>
+    `${capital(column)} prövas inte: talen visar inte vad procenten är räknad på.`,
   notAdding: ({ column }: { column: string }) =>
     `${capital(column)} summeras inte som de andra kolumnerna, så dess summor prövas inte.`,
 } as const;

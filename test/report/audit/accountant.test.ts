@@ -300,3 +300,60 @@ Gymnasium;52 300;53 125;-825`;
     );
   });
 });
+
+describe('a column in per cent', () => {
+  const units = `
+Verksamhet;Budget;Utfall;Avvikelse;Avv %
+Förskola;61 200;62 450;-1 250;-2,0 %
+Grundskola;98 700;97 100;1 600;1,6 %
+Fritidshem;14 600;14 880;-280;-1,9 %
+Gymnasium;52 300;53 125;-825;-1,6 %
+Kulturskola;2 700;2 655;45;1,7 %
+Summa;229 500;230 210;-710;-0,3 %`;
+
+  it('is tested where the others show what it is a share of', () => {
+    expect(audited(units).told).toEqual([]);
+    expect(audited(units).notes).toEqual([]);
+    expect(relationsOf(units)).toContain('Avv % = Avvikelse i procent av Budget');
+    const { told, messages } = audited(units.replace('-2,0 %', '-3,0 %'));
+    expect(told).toEqual([['difference-differs', 'E2', -2]]);
+    expect(messages[0]).toBe(
+      'Förskola, Avv %: det står −3,0 %, men Avvikelse i procent av Budget är −2,0 %. Så är kolumnen räknad på de andra raderna. Något av talen på raden är fel.',
+    );
+  });
+
+  it('may have the average of the rows on the total', () => {
+    expect(audited(units.replace('-710;-0,3 %', '-710;-0,4 %')).told).toEqual([]);
+    expect(audited(units.replace('-710;-0,3 %', '-710;-0,9 %')).told).toEqual([
+      ['difference-differs', 'E7', -0.3],
+    ]);
+    const mean = units.replace('52 300;53 125;-825;-1,6 %', '52 300;32 300;20 000;38,2 %');
+    const totals = mean.replace('229 500;230 210;-710;-0,3 %', '229 500;209 385;20 115;7,5 %');
+    expect(audited(totals).told).toEqual([]);
+    expect(audited(totals.replace('7,5 %', '5,7 %')).told).toEqual([['difference-differs', 'E7', 8.8]]);
+  });
+
+  it('is not told beside the error that it follows from', () => {
+    expect(audited(units.replace('14 880', '18 480')).told.map(([, cell]) => cell)).toEqual(['C4']);
+  });
+
+  it('may be of a difference that no column has, and be cut instead of rounded', () => {
+    const projects = `
+Projekt;Totalram;Utfall t.o.m. 2025;Utfall 2026;Kvar av ram;Andel %
+Bro;61 000;20 000;8 400;32 600;46
+Skola;120 000;45 500;30 250;44 250;63
+Park;4 000;0;1 200;2 800;30
+VA;90 000;0;12 800;77 200;14
+Totalt;275 000;65 500;52 650;156 850;43`;
+    expect(audited(projects).told).toEqual([]);
+    expect(audited(projects.replace('200;14', '200;41')).told).toEqual([['difference-differs', 'F5', 14]]);
+  });
+
+  it('says that it is not tested where nothing shows what it is of', () => {
+    const { told, notes } = audited(
+      units.replace('-2,0 %', '12 %').replace('1,6 %', '70 %').replace('-1,9', '33'),
+    );
+    expect(told).toEqual([]);
+    expect(notes).toEqual(['Avv % prövas inte: talen visar inte vad procenten är räknad på.']);
+  });
+});
