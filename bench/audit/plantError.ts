@@ -227,6 +227,10 @@ function isTold(place: Place, after: number, step: number): boolean {
 
 function placesOf(table: MadeTable): readonly Place[] {
   const step = 10 ** -table.decimals;
+  const gaps = table.rows.reduce(
+    (sum, total) => sum + table.columns.filter((_, column) => hasGap(table, total, column)).length,
+    0,
+  );
   return table.rows.flatMap(({ shown }, row) =>
     shown.flatMap((value, column): readonly Place[] => {
       if (value === undefined || table.columns[column]?.adds !== true) return [];
@@ -236,7 +240,10 @@ function placesOf(table: MadeTable): readonly Place[] {
           : [],
       );
       const sums = table.rows.filter(
-        ({ items }, at) => items.includes(row) || (at === row && items.length > 0),
+        (total, at) =>
+          (total.items.includes(row) || (at === row && total.items.length > 0)) &&
+          // Only another total that holds without a figure shows that a missing one is zero.
+          (gaps > 1 || !hasGap(table, total, column)),
       );
       const terms = Math.max(0, ...relations.map(({ length }) => length));
       return [
@@ -259,6 +266,12 @@ function placesOf(table: MadeTable): readonly Place[] {
       ];
     }),
   );
+}
+
+/** Whether some rows of a total have a figure in a column and others have none, so that nobody knows what they add. */
+function hasGap({ rows, columns }: MadeTable, { items, shown }: MadeRow, column: number): boolean {
+  const known = items.filter((item) => rows[item]?.shown[column] !== undefined).length;
+  return columns[column]?.adds === true && shown[column] !== undefined && known > 0 && known < items.length;
 }
 
 function withFigures(table: MadeTable, changes: readonly (readonly [Place, number])[]): MadeTable {

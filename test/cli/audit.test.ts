@@ -114,7 +114,7 @@ describe('delarsrapport audit', () => {
       '  Avvikelse = Utfall − Budget (stämmer på 4 rader, 1 med omvänt tecken)',
       '  Rad 6 (Summa) är summan av 4 rader (2 av 3 tal stämmer)',
       'Anmärkningar: 1.',
-      '  ✖ Fel D4: Åby, Avvikelse: 50,0 har fel tecken och ska vara −50,0: Avvikelse = Utfall − Budget ger −50,0 och raderna 2–5 ger 484,5 för ”Summa”.',
+      '  ✖ Fel D4: Åby, Avvikelse: 50,0 har fel tecken och ska vara −50,0: Avvikelse = Utfall − Budget ger −50,0 och raderna 2–5 ger nu 484,5 för ”Summa” i stället för 384,5.',
       '',
     ]);
   });

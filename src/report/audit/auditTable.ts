@@ -3,18 +3,21 @@ import { cellAddress, columnLetters } from '../values/cellAddress';
 import type { CellValue } from '../values/cellValue';
 import { formatNumber } from '../values/formatNumber';
 import type { AuditFinding, AuditResult, InferredTable } from './auditResult';
-import { columnName, rowText, type Origin } from './describe';
+import { columnName, figureText, rowNumber, rowText, type Origin } from './describe';
 import { Evidence } from './evidence';
 import { findColumnRelations } from './findColumnRelations';
 import { findingOf } from './findingOf';
 import { findRepeatedRows } from './findRepeatedRows';
 import { findRoundings } from './findRoundings';
 import { findRowSums } from './findRowSums';
+import { findShares, untestedShares, type ShareRelation } from './findShares';
 import { findSuspects } from './findSuspects';
 import { inferredTable, relationText } from './inferredTable';
 import { isPlainTotal } from './nameHints';
+import { partsBeyondWhole } from './partsBeyondWhole';
 import { readTables, type GridRead } from './readTables';
-import type { AuditTable } from './table';
+import type { Suspect } from './suspect';
+import { valueAt, type AuditTable } from './table';
 
 /** How a grid is audited. */
 export interface AuditOptions {
@@ -60,7 +63,13 @@ function auditOne(table: AuditTable, origin: Origin) {
   const evidence = new Evidence(table, relations, sums);
   const suspects = findSuspects(evidence);
   const told = new Set(suspects.filter(({ code }) => code === 'duplicate-row').map(({ row }) => row));
-  const all = [...suspects, ...findRepeatedRows(table, told), ...findRoundings(evidence, suspects)];
+  const shares = findShares(evidence, new Set(suspects.map(({ row }) => row)));
+  const all = [
+    ...suspects,
+    ...shares.flatMap(brokenShares),
+    ...findRepeatedRows(table, told),
+    ...findRoundings(evidence, suspects),
+  ];
   const findings = all
     .map((suspect) => ({ suspect, finding: findingOf(evidence, suspect, origin) }))
     .sort(
@@ -70,12 +79,30 @@ function auditOne(table: AuditTable, origin: Origin) {
         a.suspect.column.position - b.suspect.column.position,
     )
     .map(({ finding }) => finding);
-  const inferred = inferredTable(evidence, origin);
-  return { inferred, findings, notes: relationNotes(evidence, inferred, origin) };
+  const inferred = inferredTable(evidence, shares, origin);
+  return { inferred, findings, notes: relationNotes(evidence, shares, inferred, origin) };
+}
+
+/** The cells of a column in per cent that are not the shares that the other rows make them. */
+function brokenShares(share: ShareRelation): readonly Suspect[] {
+  return share.broken.map(({ row, expected }) => ({
+    code: 'difference-differs',
+    column: share.column,
+    row,
+    actual: valueAt(share.column, row),
+    expected: Math.round(expected / share.column.step) * share.column.step,
+    broken: [],
+    share,
+  }));
 }
 
 /** What the figures leave undecided. */
-function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Origin): readonly string[] {
+function relationNotes(
+  evidence: Evidence,
+  shares: readonly ShareRelation[],
+  { area }: InferredTable,
+  origin: Origin,
+): readonly string[] {
   const { table, relations, sums } = evidence;
   if (table.rows.length === 1) return [auditTexts.oneRow({ area })];
   const reversed = relations.flatMap((relation, index) => {
@@ -87,17 +114,48 @@ function relationNotes(evidence: Evidence, { area }: InferredTable, origin: Orig
       ? []
       : [auditTexts.reversedRows({ relation: relationText(relation, origin), rows })];
   });
+  const leftOut = relations.flatMap((relation, index) => {
+    const rows = evidence.leftOutOf(index).map((row) => (table.rows[row]?.position ?? 0) + origin.row + 1);
+    return rows.length === 0
+      ? []
+      : [auditTexts.otherSigns({ relation: relationText(relation, origin), rows })];
+  });
   const totals = new Set(sums.map(({ total }) => total));
   const undecided = table.rows.flatMap(({ name }, row) =>
     isPlainTotal(name) && !totals.has(row)
       ? [auditTexts.totalUndecided({ at: rowText(table, row, origin) })]
       : [],
   );
-  const none = relations.length + sums.length === 0 ? [auditTexts.noRelations({ area })] : [];
+  const beyond = partsBeyondWhole(table, relations).map(({ column, part, whole }) =>
+    auditTexts.partBeyondWhole({
+      at: auditTexts.at({ row: rowText(table, part, origin), column: columnName(column, origin) }),
+      part: figureText(table, column, valueAt(column, part)),
+      whole: figureText(table, column, valueAt(column, whole)),
+      row: auditTexts.row({ number: rowNumber(table, whole, origin), name: table.rows[whole]?.name ?? '' }),
+    }),
+  );
+  const none = relations.length + sums.length + shares.length === 0 ? [auditTexts.noRelations({ area })] : [];
   const notAdding = evidence
     .columnsThatDoNotAdd()
     .map((column) => auditTexts.notAdding({ column: columnName(column, origin) }));
-  return [...reversed, ...undecided.slice(0, 5), ...notAdding, ...none];
+  const open = table.figures.flatMap((column) => {
+    const rows = evidence.openIn(column).map((sum) => rowNumber(table, sums[sum]?.total ?? 0, origin));
+    const name = columnName(column, origin);
+    return rows.length === 0 ? [] : [auditTexts.openSums({ column: name, rows: [...new Set(rows)] })];
+  });
+  const untested = untestedShares(table, relations, shares).map((column) =>
+    auditTexts.shareUntested({ column: columnName(column, origin) }),
+  );
+  return [
+    ...reversed,
+    ...leftOut,
+    ...beyond.slice(0, 5),
+    ...undecided.slice(0, 5),
+    ...notAdding,
+    ...open,
+    ...(none.length === 0 ? untested : []),
+    ...none,
+  ];
 }
 
 /** What could not be read, as sentences; of many cells the first ones. */
@@ -108,9 +166,8 @@ function readingNotes({ tables, unread, isEmpty }: GridRead, origin: Origin): re
   const most = 10;
   const lines = unread.slice(0, most).map(({ row, column, kind, text }) => {
     const cell = cellAddress(row + origin.row, column + origin.column);
-    return kind === 'error'
-      ? auditTexts.errorValue({ cell, error: text })
-      : auditTexts.unreadable({ cell, text });
+    if (kind === 'error') return auditTexts.errorValue({ cell, error: text });
+    return kind === 'unclear' ? auditTexts.unclear({ cell, text }) : auditTexts.unreadable({ cell, text });
   });
   const rest = unread.length - lines.length;
   const empty = tables.flatMap((table) => emptyColumns(table, origin));

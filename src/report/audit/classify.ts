@@ -35,7 +35,7 @@ export function classify(evidence: Evidence, { column, row, delta, broken }: Loc
     if (repaired !== undefined) return { ...base, code: 'digit-typo', expected: repaired * column.step };
   }
   const isResult = inRow.some((constraint) => constraint.column === column);
-  return { ...base, code: isResult ? 'difference-differs' : 'sum-differs', expected };
+  return { ...base, code: isResult || inSum.length === 0 ? 'difference-differs' : 'sum-differs', expected };
 }
 
 /** Where the figure must lie for every broken relation of the cell to hold. */

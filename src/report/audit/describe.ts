@@ -5,6 +5,7 @@ import { formatNumber } from '../values/formatNumber';
 import type { Term } from './columnRelation';
 import type { Constraint } from './constraint';
 import type { Evidence } from './evidence';
+import type { ShareRelation } from './findShares';
 import { figureOf, type AuditColumn, type AuditTable } from './table';
 
 /** Where the grid's first cell stands in the sheet, from 0. */
@@ -45,6 +46,15 @@ export function termsText(terms: readonly Term[], origin: Origin): string {
     .join(' ');
 }
 
+/** A column in per cent in words: `Avvikelse i procent av Budget`. */
+export function shareText({ part, less, whole }: ShareRelation, origin: Origin): string {
+  const terms: readonly Term[] = [
+    { column: part, sign: 1 },
+    ...(less === undefined ? [] : [{ column: less, sign: -1 } as const]),
+  ];
+  return auditTexts.share({ part: termsText(terms, origin), whole: columnName(whole, origin) });
+}
+
 /** Rows in words: those that stand together as first and last. */
 function rowsText(rows: readonly number[]): string {
   const [first, last] = [rows[0], rows.at(-1)];
@@ -55,11 +65,21 @@ function rowsText(rows: readonly number[]): string {
   return auditTexts.rowsListed({ rows });
 }
 
-/** A broken relation with what it gives, in words. */
-export function constraintText(evidence: Evidence, constraint: Constraint, origin: Origin): string {
+/**
+ * A broken relation in words, as a cell breaks it: what it makes of its result or total, or, where the cell is only part of it,
+ * what it makes of that now and what stands there instead.
+ */
+export function constraintText(
+  evidence: Evidence,
+  constraint: Constraint,
+  cell: { readonly column: AuditColumn; readonly row: number },
+  origin: Origin,
+): string {
   const { table } = evidence;
   const { kind, index, row, column, actual, residual } = constraint;
+  const isOwn = cell.column === column && cell.row === row;
   const value = figureText(table, column, actual - residual);
+  const instead = isOwn ? undefined : figureText(table, column, actual);
   if (kind === 'row') {
     const terms = evidence.relations[index]?.terms ?? [];
     const turned: readonly Term[] = evidence.isReversed(index, row)
@@ -70,6 +90,7 @@ export function constraintText(evidence: Evidence, constraint: Constraint, origi
       result: columnName(column, origin),
       computed: termsText(ordered, origin),
       value,
+      instead,
     });
   }
   const sum = evidence.sums[index];
@@ -83,5 +104,6 @@ export function constraintText(evidence: Evidence, constraint: Constraint, origi
         ? rows
         : auditTexts.less({ rows, subtracted: rowsText(numbers(sum.subtracted)) }),
     value,
+    instead,
   });
 }

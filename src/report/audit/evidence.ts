@@ -2,6 +2,7 @@ import { relationBound, type ColumnRelation } from './columnRelation';
 import type { CellConstraint, Constraint } from './constraint';
 import type { RowSum } from './rowSum';
 import { SumResiduals } from './sumResiduals';
+import { totalsOfGaps } from './totalsOfGaps';
 import { sumsOfRows, type SumsOfRows } from './sumsOfRows';
 import { isNumber, type AuditColumn, type AuditTable } from './table';
 
@@ -15,6 +16,8 @@ export class Evidence {
   private readonly sumsOf: SumsOfRows;
   private readonly residuals: SumResiduals;
   private readonly reversedRows: readonly Set<number>[];
+  private readonly asideRows: readonly Set<number>[];
+  private readonly gaps: readonly Uint8Array[];
   private readonly bounds: readonly number[];
   private readonly steps: readonly number[];
 
@@ -37,7 +40,9 @@ export class Evidence {
       Math.max(result.step, ...terms.map(({ column }) => column.step)),
     );
     this.reversedRows = relations.map(() => new Set<number>());
+    this.asideRows = relations.map(() => new Set<number>());
     this.sumsOf = sumsOfRows(table.rows.length, sums);
+    this.gaps = relations.map((relation) => totalsOfGaps(table, relation, sums, this.sumsOf));
     const value = (column: AuditColumn, row: number) => this.value(column, row);
     this.residuals = new SumResiduals(table.figures, relations, sums, this.sumsOf, value);
   }
@@ -70,6 +75,21 @@ export class Evidence {
     return [...(this.reversedRows[relation] ?? [])].sort((a, b) => a - b);
   }
 
+  /** Asks nothing of a column relation in a row, whose figures have other signs than those of the table. */
+  leaveOut(relation: number, row: number): void {
+    this.asideRows[relation]?.add(row);
+  }
+
+  /** The rows that a column relation is not asked of because of their signs. */
+  leftOutOf(relation: number): readonly number[] {
+    return [...(this.asideRows[relation] ?? [])].sort((a, b) => a - b);
+  }
+
+  /** Whether a row is neither part nor total of a sum. */
+  standsAside(row: number): boolean {
+    return [this.sumsOf.asItem, this.sumsOf.asTotal].every((sums) => (sums[row] ?? []).length === 0);
+  }
+
   /** Whether a row is taken away from a sum, as costs are from income. */
   isSubtracted(row: number): boolean {
     return (this.sumsOf.asItem[row] ?? []).some((sum) => this.sumsOf.subtracted[sum]?.has(row));
@@ -80,10 +100,11 @@ export class Evidence {
     return this.sumsOf.asItem[row] ?? [];
   }
 
-  /** A column relation in a row; undefined where a figure is missing. */
+  /** A column relation in a row; undefined where a figure is missing, or where nothing is asked of the row. */
   rowConstraint(relation: number, row: number): Constraint | undefined {
     const found = this.relations[relation];
     if (found === undefined || !isNumber(found.result, row)) return undefined;
+    if (this.gaps[relation]?.[row] === 1 || this.asideRows[relation]?.has(row) === true) return undefined;
     let sum = 0;
     for (const { column, sign } of found.terms) {
       if (!isNumber(column, row)) return undefined;
@@ -135,8 +156,16 @@ export class Evidence {
       (column) =>
         column.kind === 'amount' &&
         !this.residuals.has(column) &&
-        this.sums.some(({ total }) => isNumber(column, total)),
+        this.openIn(column).length === 0 &&
+        this.sums.some(
+          ({ total, items }) => isNumber(column, total) && items.some((item) => isNumber(column, item)),
+        ),
     );
+  }
+
+  /** The sums that nothing is asked of in a column, because some of their rows have no figure there. */
+  openIn(column: AuditColumn): readonly number[] {
+    return this.residuals.openIn(column);
   }
 
   /** Everything that a cell takes part in. */

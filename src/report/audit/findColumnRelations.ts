@@ -30,9 +30,10 @@ export function findColumnRelations(table: AuditTable): readonly ColumnRelation[
   const rows = table.rows.length;
   const sample = sampleRows(rows);
   const all = Array.from({ length: rows }, (_, row) => row);
-  const found = [...triples(columns), ...runs(columns)].flatMap((candidate) => {
-    if (sample.length < rows && !mayHold(candidate, count(candidate, sample))) return [];
-    const counted = count(candidate, all);
+  const candidates = [...triples(columns), ...runs(columns)].filter(haveOneMeasure);
+  const found = candidates.flatMap((candidate) => {
+    if (sample.length < rows && !mayHold(candidate, count(table, candidate, sample))) return [];
+    const counted = count(table, candidate, all);
     const relation = judged(candidate, counted);
     return relation === undefined ? [] : [{ relation, score: scoreOf(candidate, counted) }];
   });
@@ -44,6 +45,15 @@ export function findColumnRelations(table: AuditTable): readonly ColumnRelation[
     return [relation];
   });
 }
+
+/** Shares and amounts are never added to one another; the difference of two shares may be written in points, without `%`. */
+function haveOneMeasure({ result, terms }: Candidate): boolean {
+  const shares = terms.filter(({ column }) => isShare(column)).length;
+  if (isShare(result)) return shares === terms.length;
+  return shares === 0 || (shares === terms.length && resultHint(result.header) === 3);
+}
+
+const isShare = ({ kind }: AuditColumn) => kind === 'percent';
 
 function sampleRows(rows: number): readonly number[] {
   const step = Math.max(1, rows / sampleSize);
@@ -96,7 +106,7 @@ function runs(columns: readonly AuditColumn[]): readonly Candidate[] {
   return candidates;
 }
 
-function count({ result, terms }: Candidate, rows: readonly number[]): Counted {
+function count({ rows: named }: AuditTable, { result, terms }: Candidate, rows: readonly number[]): Counted {
   const bound = relationBound({ result, terms });
   // Small operands agree with much by chance.
   const least = 2 * bound;
@@ -119,9 +129,18 @@ function count({ result, terms }: Candidate, rows: readonly number[]): Counted {
       if (isInformative) counted.informative++;
       else counted.weak++;
     } else if (Math.abs(actual + expected) <= bound) counted.reversed++;
-    else counted.broken++;
+    else if (!(named[row]?.hints.part === true && fitsOtherSigns(terms, row, actual, bound)))
+      counted.broken++;
   }
   return counted;
+}
+
+/** A “varav” row may be booked with signs of its own, and then says nothing of the relation. */
+function fitsOtherSigns(terms: readonly Term[], row: number, actual: number, bound: number): boolean {
+  const [one, other, ...more] = terms;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const opposite = one.sign * valueAt(one.column, row) - other.sign * valueAt(other.column, row);
+  return Math.abs(Math.abs(actual) - Math.abs(opposite)) <= bound;
 }
 
 function mayHold(candidate: Candidate, { informative, weak, broken, reversed }: Counted): boolean {

@@ -1,7 +1,9 @@
 import { accuse, unexplained } from './accuse';
 import { classify } from './classify';
+import { repairedDigit } from './digitRepair';
 import { isBroken, printed, type CellConstraint, type Constraint } from './constraint';
 import type { Evidence } from './evidence';
+import { otherSigns } from './otherSigns';
 import { placeSums } from './placeSums';
 import type { Suspect } from './suspect';
 import type { AuditColumn } from './table';
@@ -59,8 +61,13 @@ function brokenRows(evidence: Evidence): readonly Constraint[] {
 
 /** Rows whose sign is the opposite by their nature are no errors: costs, and rows of tables that mix signs. */
 function turnedRows(evidence: Evidence, broken: readonly Constraint[]): readonly Constraint[] {
+  const hasOtherSigns = otherSigns(evidence);
   return broken.flatMap((constraint) => {
     const { index, row, column, bound } = constraint;
+    if (hasOtherSigns(constraint)) {
+      evidence.leaveOut(index, row);
+      return [];
+    }
     const relation = evidence.relations[index];
     if (relation === undefined) return [];
     const value = evidence.value(column, row);
@@ -120,7 +127,20 @@ function cellsOf(
 /** The one cell whose change mends a broken row and all else that the cell takes part in; undefined where none stands out. */
 function locate(evidence: Evidence, constraint: Constraint): Suspect | undefined {
   const cells = cellsOf(evidence, constraint);
-  const costs = cells.map(({ delta, own }, at) => {
+  const costs = costsOf(cells);
+  const order = cells.map((_, at) => at).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
+  const [first = -1, second = -1] = order;
+  const cell = cells[first];
+  if (cell === undefined) return undefined;
+  const isClear = (costs[second] ?? Infinity) - (costs[first] ?? 0) >= margin;
+  const fits = cell.own.every((each) => unexplained(each, cell.delta) < 20);
+  if (!isClear || !fits) return undefined;
+  return accuse(evidence, cell.column, constraint.row, cell.delta);
+}
+
+/** How much a change of each cell of a broken row leaves unexplained, of all that its cells take part in. */
+function costsOf(cells: ReturnType<typeof cellsOf>): readonly number[] {
+  return cells.map(({ delta, own }, at) => {
     const self = own.reduce((sum, each) => sum + unexplained(each, delta), 0);
     // What the other cells take part in stays as it is, unless this cell takes part in it too.
     const others = cells.reduce((sum, other, otherAt) => {
@@ -135,14 +155,6 @@ function locate(evidence: Evidence, constraint: Constraint): Suspect | undefined
     }, 0);
     return self + others;
   });
-  const order = cells.map((_, at) => at).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
-  const [first = -1, second = -1] = order;
-  const cell = cells[first];
-  if (cell === undefined) return undefined;
-  const isClear = (costs[second] ?? Infinity) - (costs[first] ?? 0) >= margin;
-  const fits = cell.own.every((each) => unexplained(each, cell.delta) < 20);
-  if (!isClear || !fits) return undefined;
-  return accuse(evidence, cell.column, constraint.row, cell.delta);
 }
 
 /**
@@ -262,8 +274,40 @@ function columnOfPair(evidence: Evidence, one: Constraint, other: Constraint): A
   return best?.column ?? one.column;
 }
 
-/** Nothing tells which figure of the row is wrong: the computed one is told, with what the others make it. */
+/**
+ * Nothing tells which figure of the row is wrong: the computed one is told, with what the others make it, unless what else it
+ * takes part in confirms it. Then it is the operand that one mistyped digit explains, or several of which none stands out.
+ */
 function blameResult(evidence: Evidence, constraint: Constraint): Suspect {
   const { column, row } = constraint;
+  const cells = cellsOf(evidence, constraint);
+  const costs = costsOf(cells);
+  const least = Math.min(...costs);
+  const likely = cells.filter((_, at) => (costs[at] ?? 0) - least < margin);
+  if (!likely.some((cell) => cell.column === column)) {
+    const expected = (cell: Cell) => evidence.value(cell.column, row) + cell.delta;
+    const mistyped = likely.filter((cell) => {
+      const meant = expected(cell) / cell.column.step;
+      return repairedDigit(printed(cell.column, row) / cell.column.step, meant, meant) !== undefined;
+    });
+    const [first] = mistyped.length === 1 ? mistyped : likely;
+    if (first !== undefined) {
+      const told = classify(evidence, {
+        column: first.column,
+        row,
+        delta: first.delta,
+        broken: [constraint],
+      });
+      if (mistyped.length === 1 || likely.length === 1) return told;
+      return {
+        code: 'difference-differs',
+        column: first.column,
+        row,
+        actual: printed(first.column, row),
+        broken: [constraint],
+        undecided: likely.map((cell) => ({ column: cell.column, expected: expected(cell) })),
+      };
+    }
+  }
   return classify(evidence, { column, row, delta: -constraint.residual, broken: [constraint] });
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../values/plainText';
-import type { Figure } from './readFigure';
+import { isUnclear, type Figure } from './readFigure';
 
 /** Where a table stands in a grid: its header rows and the rows that may have figures. */
 export interface TablePlace {
@@ -29,11 +29,14 @@ function viewRow(row: readonly Figure[], followsHeader: boolean): RowView {
   const texts = figures.filter(({ kind }) => kind === 'text');
   const first = figures[0];
   const hasName = first?.kind === 'text' && !/kr\b|belopp|\bår\b/iu.test(first.text);
-  const areYears = numbers.length > 1 && numbers.every(isYear);
+  const periods = texts.filter((text) => text.kind === 'text' && /\b(?:19|20)\d\d\b/u.test(text.text));
+  // A row of periods: "jan–apr 2026", "helår 2026" and a year by itself.
+  const arePeriods = periods.length >= 2 && periods.length >= numbers.length;
+  const areYears = numbers.length > 0 && numbers.every(isYear);
   const kind = (): RowKind => {
     if (figures.length === 0) return 'blank';
-    if (areYears && !(hasName && followsHeader)) return 'header';
-    if (numbers.length > 0) return 'data';
+    if (areYears && (arePeriods || (numbers.length > 1 && !(hasName && followsHeader)))) return 'header';
+    if (numbers.length > 0 || figures.some(isUnclear)) return 'data';
     if (texts.length < figures.length) return texts.length > 0 && figures.length > 1 ? 'data' : 'heading';
     return figures.length === 1 ? 'heading' : 'header';
   };

@@ -2,8 +2,16 @@ import type { Severity } from '../finding';
 import { auditTexts } from '../texts/auditTexts';
 import { cellAddress } from '../values/cellAddress';
 import type { AuditFinding } from './auditResult';
-import { columnName, constraintText, figureText, rowNumber, rowText, type Origin } from './describe';
-import type { Constraint } from './constraint';
+import {
+  columnName,
+  constraintText,
+  figureText,
+  rowNumber,
+  rowText,
+  shareText,
+  type Origin,
+} from './describe';
+import { printed, type Constraint } from './constraint';
 import type { Evidence } from './evidence';
 import type { Suspect } from './suspect';
 import { figureOf } from './table';
@@ -49,7 +57,7 @@ function messageOf(evidence: Evidence, suspect: Suspect, origin: Origin): string
     at: auditTexts.at({ row: rowText(table, row, origin), column: columnName(column, origin) }),
     actual: figureText(table, column, suspect.actual),
     expected: figureText(table, column, suspect.expected ?? suspect.actual),
-    relations: suspect.broken.map((constraint) => constraintText(evidence, constraint, origin)),
+    relations: suspect.broken.map((constraint) => constraintText(evidence, constraint, suspect, origin)),
   };
   const other =
     otherRow === undefined
@@ -69,6 +77,17 @@ function messageOf(evidence: Evidence, suspect: Suspect, origin: Origin): string
         ? auditTexts.sumNamed(facts)
         : auditTexts.sumDiffers(facts);
     case 'difference-differs':
+      if (suspect.share !== undefined)
+        return auditTexts.shareDiffers({ ...facts, share: shareText(suspect.share, origin) });
+      if (suspect.undecided !== undefined)
+        return auditTexts.undecided({
+          ...facts,
+          cells: suspect.undecided.map((each) => ({
+            column: columnName(each.column, origin),
+            actual: figureText(table, each.column, printed(each.column, row)),
+            expected: figureText(table, each.column, each.expected),
+          })),
+        });
       return auditTexts.differenceDiffers(facts);
     case 'sign-flipped':
       return auditTexts.signFlipped(facts);

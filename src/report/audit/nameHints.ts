@@ -9,12 +9,14 @@ export interface RowHints {
   /** `varav …`: a part of another row, which does not add. */
   readonly part: boolean;
   readonly cost: boolean;
+  readonly income: boolean;
 }
 
 const total = /(?:^|\s)(?:summa|s:a|delsumma|totalsumma|sum|total|totalt|samtliga)(?:[\s:,.]|$)/u;
 const net = /netto|resultat|överskott|förändring/u;
 const part = /^[-–•*\s]*(?:varav|därav|därutav)(?:\s|$)/u;
 const cost = /kostnad|utgift|investering/u;
+const income = /intäkt|inkomst/u;
 
 /** Reads the hints in a row's name. @example rowHints('varav kostnader') // { part: true, cost: true, … } */
 export function rowHints(name: string): RowHints {
@@ -24,6 +26,7 @@ export function rowHints(name: string): RowHints {
     net: net.test(key),
     part: part.test(key),
     cost: cost.test(key) && !key.includes('netto'),
+    income: income.test(key) && !key.includes('netto'),
   };
 }
 

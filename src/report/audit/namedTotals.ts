@@ -23,12 +23,25 @@ export function nameTotal(search: SumSearch): boolean {
     const items = itemsAbove(search, row);
     search.spent += items.length * search.columns.length * 2;
     if (acceptWithoutOne(search, row, items) || acceptHeads(search, row, items)) return true;
+    if (acceptHeads(search, row, rowsBelow(search, row))) return true;
     if (isPlainTotal(name) && mayBeSum(search, row, items)) {
       search.accept(row, items, 'plain', 'names');
       return true;
     }
   }
   return false;
+}
+
+/** The open rows below a total that stands first of all; nothing for one that has rows above. */
+function rowsBelow(search: SumSearch, total: number): readonly number[] {
+  const { rows } = search.table;
+  const isFirst = rows
+    .slice(0, total)
+    .every((_, row) => search.absorbed[row] === 1 || search.isTotal[row] === 1);
+  if (!isFirst) return [];
+  return rows.flatMap(({ hints }, row) =>
+    row > total && search.absorbed[row] !== 1 && !hints.part ? [row] : [],
+  );
 }
 
 /**

@@ -21,6 +21,16 @@ export type Figure =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'text'; readonly text: string; readonly hasDigit: boolean; readonly indent: number };
 
+/** Points between groups of three, with a decimal comma or twice: they can be nothing but thousands. */
+const pointedThousands = /^([^\d.,]*[1-9]\d{0,2})((?:\.\d{3})+,\d+|(?:\.\d{3}){2,})(?=$|[^\d.,])/u;
+/** One point before three digits: thousands to some, decimals to others. */
+const unclear = /^[-+(\u2010-\u2013\u2212\s]*[1-9]\d{0,2}\.\d{3}[)\s*]*(?:%|kr|tkr|mnkr)?$/u;
+
+/** Whether a cell is a figure that can be read in two ways. @example isUnclear(readFigure('24.000')) // true */
+export function isUnclear(figure: Figure): boolean {
+  return figure.kind === 'text' && figure.hasDigit && unclear.test(figure.text);
+}
+
 const blank: Figure = { kind: 'blank' };
 const plain = /^-?\d{1,12}(?:,\d{1,6})?$/u;
 /** Figures are compared to six decimals; what is finer is noise of a calculation. */
@@ -57,7 +67,11 @@ function readText(text: string): Figure {
       break;
   }
   const hasDigit = /\d/u.test(text);
-  const written = hasDigit ? readWrittenNumber(text) : undefined;
+  const written = hasDigit
+    ? readWrittenNumber(
+        text.replace(pointedThousands, (_, head: string, rest: string) => head + rest.replaceAll('.', '')),
+      )
+    : undefined;
   if (written?.ok !== true || Math.abs(written.number.value) > 1e12)
     return { kind: 'text', text: visibleText(text), hasDigit, indent: text.search(/\S|$/u) };
   const { value, unit } = written.number;

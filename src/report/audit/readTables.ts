@@ -2,14 +2,14 @@ import type { CellValue } from '../values/cellValue';
 import { columnKind } from './columnKind';
 import { findTables, wordOf, type TablePlace } from './findTables';
 import { rowHints } from './nameHints';
-import { readFigure, type Figure } from './readFigure';
+import { isUnclear, readFigure, type Figure } from './readFigure';
 import { cellState, type AuditColumn, type AuditRow, type AuditTable } from './table';
 
 /** A cell in a column of figures that is none. */
 interface UnreadCell {
   readonly row: number;
   readonly column: number;
-  readonly kind: 'text' | 'error';
+  readonly kind: 'text' | 'error' | 'unclear';
   readonly text: string;
 }
 
@@ -69,12 +69,13 @@ function readTable(grid: readonly (readonly Figure[])[], place: TablePlace) {
     columns: used,
     figures: columns.filter(({ kind }) => kind === 'amount' || kind === 'percent'),
     decimals,
-    unit: unitOf([...columns.map(({ header }) => header), ...place.titles], read),
+    unit: unitOf(columns, place.titles, read),
   };
   const unread = table.figures.flatMap(({ position }) =>
     cellsOf(position).flatMap((figure, row): UnreadCell[] => {
       const at = { row: positions[row] ?? 0, column: position };
       if (figure.kind === 'error') return [{ ...at, kind: 'error', text: figure.error }];
+      if (isUnclear(figure) && figure.kind === 'text') return [{ ...at, kind: 'unclear', text: figure.text }];
       return figure.kind === 'text' && figure.hasDigit ? [{ ...at, kind: 'text', text: figure.text }] : [];
     }),
   );
@@ -85,20 +86,26 @@ function readTable(grid: readonly (readonly Figure[])[], place: TablePlace) {
   return { table, unread, mixed };
 }
 
-/** The unit that most cells have; without any, the first that a header or a title says. */
+/** The first unit that a header or a title says, or else the cells of a column; a column in per cent speaks for itself only. */
 function unitOf(
-  texts: readonly string[],
+  columns: readonly AuditColumn[],
+  titles: readonly string[],
   read: readonly { readonly units: readonly string[] }[],
 ): string | undefined {
-  for (const text of texts) {
+  const isOnlyPercent = columns.every(({ kind }) => kind !== 'amount');
+  for (const text of [...columns.map(({ header }) => header), ...titles]) {
     const found = /(?:^|[\s(,])(mnkr|mkr|tkr|kkr|kr|%)(?:$|[\s),.:;])/iu.exec(text)?.[1]?.toLowerCase();
-    if (found !== undefined) return found === 'mkr' ? 'mnkr' : found === 'kkr' ? 'tkr' : found;
+    if (found === undefined || (found === '%' && !isOnlyPercent)) continue;
+    return found === 'mkr' ? 'mnkr' : found === 'kkr' ? 'tkr' : found;
   }
-  return read.find(({ units }) => units.length === 1)?.units[0];
+  return read
+    .filter(({ units }) => units.length === 1)
+    .map(({ units }) => units[0])
+    .find((unit) => unit !== '%' || isOnlyPercent);
 }
 
 function readColumn(cells: readonly Figure[], header: string, position: number) {
-  const counts = { numbers: 0, percents: 0, years: 0, texts: 0, noValues: 0 };
+  const counts = { numbers: 0, percents: 0, years: 0, texts: 0, unclear: 0, noValues: 0 };
   const withDecimals = [0, 0, 0, 0, 0, 0, 0];
   const units = new Map<string, number>();
   for (const cell of cells) {
@@ -108,7 +115,8 @@ function readColumn(cells: readonly Figure[], header: string, position: number) 
       if (cell.unit !== undefined) units.set(cell.unit, (units.get(cell.unit) ?? 0) + 1);
       if (cell.decimals === 0 && cell.value >= 1900 && cell.value <= 2100) counts.years++;
       withDecimals[cell.decimals] = (withDecimals[cell.decimals] ?? 0) + 1;
-    } else if (cell.kind === 'text') counts.texts++;
+    } else if (isUnclear(cell)) counts.unclear++;
+    else if (cell.kind === 'text') counts.texts++;
     else if (cell.kind !== 'blank') counts.noValues++;
   }
   const own = usualDecimals(withDecimals, counts.numbers);

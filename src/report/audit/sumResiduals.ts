@@ -10,6 +10,8 @@ export class SumResiduals {
   private readonly present = new Map<AuditColumn, Float64Array>();
   private readonly printed = new Map<AuditColumn, Float64Array>();
 
+  private readonly openSums = new Map<AuditColumn, number[]>();
+
   /** @param value the figure of a cell as it stands now */
   constructor(
     private readonly columns: readonly AuditColumn[],
@@ -24,6 +26,11 @@ export class SumResiduals {
   /** Whether the column adds up in the sums. */
   has(column: AuditColumn): boolean {
     return this.present.has(column);
+  }
+
+  /** The sums that nothing is asked of in a column, because some of their rows have no figure there. */
+  openIn(column: AuditColumn): readonly number[] {
+    return column.kind === 'amount' && mayAdd(column) ? (this.openSums.get(column) ?? []) : [];
   }
 
   /** What is left over now; undefined where the column does not add up there or a figure is missing. */
@@ -54,15 +61,20 @@ export class SumResiduals {
     const adds = new Set<AuditColumn>();
     const residualsOf = new Map<AuditColumn, Float64Array>();
     for (const column of this.columns) {
-      const residuals = Float64Array.from(this.sums, (_, sum) => this.firstResidual(column, sum));
-      residualsOf.set(column, residuals);
+      residualsOf.set(
+        column,
+        Float64Array.from(this.sums, (_, sum) => this.firstResidual(column, sum)),
+      );
+    }
+    this.leaveGapsOut(residualsOf);
+    for (const [column, residuals] of residualsOf) {
       if (this.addsUp(column, residuals)) adds.add(column);
     }
     // What is computed from columns that add up adds up too, and so does the last operand of a result that does.
     for (const { result, terms } of this.relations) {
       const all = [result, ...terms.map(({ column }) => column)];
       const others = all.filter((column) => !adds.has(column));
-      if (others.length === 1) others.forEach((column) => adds.add(column));
+      if (others.length === 1 && others.every(mayAdd)) others.forEach((column) => adds.add(column));
     }
     for (const [column, residuals] of residualsOf) {
       if (!adds.has(column)) continue;
@@ -71,8 +83,37 @@ export class SumResiduals {
     }
   }
 
+  /**
+   * A dash or a blank cell is no zero: a sum with one among its rows is asked nothing, unless another such sum of the table
+   * holds when the gaps are read as zero.
+   */
+  private leaveGapsOut(residualsOf: ReadonlyMap<AuditColumn, Float64Array>): void {
+    const gaps: {
+      readonly column: AuditColumn;
+      readonly residuals: Float64Array;
+      readonly sum: number;
+      readonly isEmpty: boolean;
+    }[] = [];
+    let areZero = false;
+    for (const [column, residuals] of residualsOf) {
+      for (const [sum, { total, items }] of this.sums.entries()) {
+        const residual = residuals[sum] ?? NaN;
+        const known = items.filter((item) => isNumber(column, item));
+        if (Number.isNaN(residual) || known.length === items.length) continue;
+        const isTelling = this.value(column, total) !== 0 && known.length > 0;
+        if (isTelling && Math.abs(residual) <= ((items.length + 1) / 2) * column.step) areZero = true;
+        gaps.push({ column, residuals, sum, isEmpty: known.length === 0 });
+      }
+    }
+    for (const { column, residuals, sum, isEmpty } of gaps) {
+      if (!isEmpty && areZero) continue;
+      residuals[sum] = NaN;
+      if (!isEmpty) this.openSums.set(column, [...(this.openSums.get(column) ?? []), sum]);
+    }
+  }
+
   private addsUp(column: AuditColumn, residuals: Float64Array): boolean {
-    if (column.kind !== 'amount' || namesARatio(column.header)) return false;
+    if (!mayAdd(column)) return false;
     let [hits, misses, averages] = [0, 0, 0];
     for (const [sum, { total, items }] of this.sums.entries()) {
       const residual = residuals[sum] ?? NaN;
@@ -118,3 +159,6 @@ export class SumResiduals {
     return this.value(column, found.total) - total;
   }
 }
+
+/** Shares and averages do not add up over rows. */
+const mayAdd = ({ kind, header }: AuditColumn) => kind === 'amount' && !namesARatio(header);

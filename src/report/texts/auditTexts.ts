@@ -11,6 +11,24 @@ interface Wrong extends Cell {
   readonly relations: readonly string[];
 }
 
+/** One of several cells that may be wrong. */
+interface Candidate {
+  readonly column: string;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/** What a relation gives, and what stands there instead where it is another cell than the told one. */
+interface Gives {
+  readonly value: string;
+  readonly instead: string | undefined;
+}
+
+const gives = (value: string, instead: string | undefined) =>
+  `ger ${instead === undefined ? '' : 'nu '}${value}`;
+const insteadOf = (instead: string | undefined) => (instead === undefined ? '' : ` i stället för ${instead}`);
+const candidateText = ({ column, actual, expected }: Candidate) =>
+  `i ${quote(column)} (${actual}, som då ska vara ${expected})`;
 const because = (relations: readonly string[]) => (relations.length === 0 ? '' : ` ${listed(relations)}.`);
 const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
@@ -37,10 +55,16 @@ export const auditTexts = {
   roundingDifference: ({ at, actual, expected, relations }: Wrong) =>
     `${at}: det står ${actual} och uträkningen ger ${expected}:${because(relations)} Det är en avrundningsdifferens och behöver inte rättas.`,
 
-  relation: ({ result, computed, value }: { result: string; computed: string; value: string }) =>
-    `${result} = ${computed} ger ${value}`,
-  sum: ({ name, rows, value }: { name: string; rows: string; value: string }) =>
-    `${rows} ger ${value} för ${quote(name)}`,
+  undecided: ({ at, relations, cells }: Wrong & { cells: readonly Candidate[] }) =>
+    `${at}: raden går inte ihop.${because(relations.map(capital))} Talen avgör inte var felet står: ${listed(
+      cells.map(candidateText),
+      'eller',
+    )}. Kontrollera dem.`,
+
+  relation: ({ result, computed, value, instead }: Gives & { result: string; computed: string }) =>
+    `${result} = ${computed} ${gives(value, instead)}${insteadOf(instead)}`,
+  sum: ({ name, rows, value, instead }: Gives & { name: string; rows: string }) =>
+    `${rows} ${gives(value, instead)} för ${quote(name)}${insteadOf(instead)}`,
   rowsBetween: ({ first, last }: { first: number; last: number }) => `raderna ${first}–${last}`,
   rowsListed: ({ rows }: { rows: readonly number[] }) => rowNumbers(rows),
   less: ({ rows, subtracted }: { rows: string; subtracted: string }) => `${rows} minus ${subtracted}`,
@@ -65,11 +89,24 @@ export const auditTexts = {
     `${cell} visar felvärdet ${error}. Samband där cellen ingår kan inte prövas.`,
   unreadable: ({ cell, text }: { cell: string; text: string }) =>
     `${cell} har ${quote(text)}, som inte går att läsa som ett tal. Samband där cellen ingår kan inte prövas.`,
+  unclear: ({ cell, text }: { cell: string; text: string }) =>
+    `${cell} har ${quote(text)}, som kan läsas på två sätt, eftersom punkten kan vara tusental eller decimal. Skriv tusental med mellanslag och decimaler med komma. Samband där cellen ingår kan inte prövas.`,
   moreUnread: ({ count }: { count: string }) => `Ytterligare ${count} celler går inte att läsa som tal.`,
   reversedRows: ({ relation, rows }: { relation: string; rows: readonly number[] }) =>
     `${relation} gäller med omvänt tecken på ${auditRows(rows)}. Det kan höra till raden, så det räknas inte som fel.`,
+  otherSigns: ({ relation, rows }: { relation: string; rows: readonly number[] }) =>
+    `${relation} gäller inte på ${auditRows(rows)}, där talen har andra tecken än på de övriga. Sambandet prövas inte där.`,
+  partBeyondWhole: ({ at, part, whole, row }: { at: string; part: string; whole: string; row: string }) =>
+    `${at}: ${part} är mer än ${whole} på ${row}, som raden är en del av enligt sitt namn. Kontrollera båda.`,
   totalUndecided: ({ at }: { at: string }) =>
     `${at}: namnet säger summa, men talen visar inte vilka rader som ingår. Därför prövas den inte.`,
+  openSums: ({ column, rows }: { column: string; rows: readonly number[] }) =>
+    `${capital(column)}: ${rows.length === 1 ? 'summan' : 'summorna'} på ${auditRows(rows)} prövas inte, eftersom någon av raderna saknar tal där.`,
+  share: ({ part, whole }: { part: string; whole: string }) => `${part} i procent av ${whole}`,
+  shareDiffers: ({ at, actual, expected, share }: Wrong & { share: string }) =>
+    `${at}: det står ${actual} %, men ${share} är ${expected} %. Så är kolumnen räknad på de andra raderna. Något av talen på raden är fel.`,
+  shareUntested: ({ column }: { column: string }) =>
+    `${capital(column)} prövas inte: talen visar inte vad procenten är räknad på.`,
   notAdding: ({ column }: { column: string }) =>
     `${capital(column)} summeras inte som de andra kolumnerna, så dess summor prövas inte.`,
 } as const;

@@ -311,7 +311,7 @@ describe('what is no table, or hardly one, is said in a sentence', () => {
     [
       'an unreadable figure',
       changed([1, 1, '4.120']),
-      'B2 har ”4.120”, som inte går att läsa som ett tal. Samband där cellen ingår kan inte prövas.',
+      'B2 har ”4.120”, som kan läsas på två sätt, eftersom punkten kan vara tusental eller decimal. Skriv tusental med mellanslag och decimaler med komma. Samband där cellen ingår kan inte prövas.',
     ],
     ['an empty column', right.map(([name = '', ...rest]) => [name, '', ...rest]), 'Kolumn B är tom.'],
     [

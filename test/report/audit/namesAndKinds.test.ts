@@ -18,7 +18,7 @@ const tablesOf = (grid: Grid) => auditTable(grid).inferred.tables;
 
 describe('the kind of a column', () => {
   const kind = (header: string, counts: Partial<Parameters<typeof columnKind>[1]>) =>
-    columnKind(header, { numbers: 0, percents: 0, years: 0, texts: 0, noValues: 0, ...counts });
+    columnKind(header, { numbers: 0, percents: 0, years: 0, texts: 0, unclear: 0, noValues: 0, ...counts });
 
   it.each([
     ['nothing at all', '', {}, 'empty'],
