@@ -4,7 +4,7 @@ import type { Figure } from '../report/figures/findFigure';
 import { usualFormat } from '../report/figures/figureFormat';
 import { isCounted, type TextFigure, type Told, type Verdict } from '../report/prose/textFigure';
 import { textFigures } from '../report/prose/textFigures';
-import { excerptOf, toldLabel, toldValue, type Excerpt } from '../report/prose/toldText';
+import { excerptOf, toldLabel, toldShown, toldValue, type Excerpt } from '../report/prose/toldText';
 import type { Report } from '../report/report';
 import type { WorkbookPlace } from './reading/locate';
 
@@ -17,6 +17,8 @@ export interface LocatedTold extends Partial<WorkbookPlace> {
   readonly label: string;
   /** The report's own figure with its unit. */
   readonly value: string;
+  /** As a sheet shows it among linked figures: what is computed of amounts is in the unit of the report. */
+  readonly shown: string;
   /** The cell as a linked figure would lead to it; none for counts, changes and shares. */
   readonly figure?: Figure;
 }
@@ -57,6 +59,7 @@ function located(
     told: values.map((told) => ({
       label: toldLabel(told, report),
       value: toldValue(told, report),
+      shown: toldShown(told, report),
       ...cellOf(placeOf(told)),
       ...figureOf(told),
     })),

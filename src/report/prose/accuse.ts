@@ -3,6 +3,7 @@ import { agrees, inUnitOf } from './agreement';
 import { boundsOf } from './bounds';
 import type { Ground, Case, Subjects, Judgement } from './case';
 import { speaksOfThePast } from './claim';
+import { isOpposite } from './direction';
 import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
 import { isRange, type Mention } from './mention';
@@ -25,7 +26,10 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   if (first === undefined || found.certain.some((each) => expectedValues(each, claim, report).length === 0))
     return undefined;
   if (!isUnderstood(given, row, found, ground)) return undefined;
-  if (expected.some((value) => agrees(mention, value, entryUnit))) return undefined;
+  const agreeing = expected.filter((value) => agrees(mention, value, entryUnit));
+  if (agreeing.some(({ isLoose }) => isLoose !== true)) return undefined;
+  const [loose] = agreeing;
+  if (loose !== undefined) return saidInPercent(given, loose, found, report);
   if (isTrueLimit(mention, first, report)) return undefined;
   if (isAfterTheRightOne(given, expected, report)) return undefined;
   const mistaken = otherYears(given, found, report);
@@ -46,8 +50,51 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   const reckoned = claim.cues.has('whole') ? [...found.certain, ...sumRows(cell, ground)] : [];
   if (reckoned.some((each) => agreesWithRow(each, claim, report))) return undefined;
   if (isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
-  const meant = expected.find((value) => isNear(mention, value, report));
-  return meant === undefined ? undefined : { verdict: 'contradicts', values: [meant] };
+  const meant = nearestOf(mention, expected, report);
+  return meant === undefined ? undefined : { verdict: 'contradicts', values: [inPoints(meant, report)] };
+}
+
+/** "ökade med 8 %" of 52 that became 60: told where nothing else that stands near has changed by so many per cent. */
+function saidInPercent(
+  { claim }: Case,
+  loose: RowValue,
+  { own, nearby, earlier }: Subjects,
+  report: Report,
+): Judgement | undefined {
+  const { mention, direction } = claim;
+  const { settings } = report;
+  if (mention.hedge !== undefined) return undefined;
+  const isInPercent = [...own.rows, ...nearby, ...earlier].some((row) =>
+    rowValues(row, report).some(
+      (value) => value.isLoose !== true && agrees(mention, value, settings.entryUnit),
+    ),
+  );
+  if (isInPercent) return undefined;
+  const isWrongWay = isOpposite(mention, direction, loose, settings);
+  const values = [inPoints(loose, report)];
+  return { verdict: 'contradicts', values, ...(isWrongWay ? { isOpposite: true } : { isPoints: true }) };
+}
+
+/** A share's change as it should be written. */
+function inPoints(value: RowValue, report: Report): RowValue {
+  if (value.isLoose !== true) return value;
+  const isSame = ({ unit, column, against }: RowValue) =>
+    unit.kind === 'points' && column === value.column && against === value.against;
+  return rowValues(value.row, report).find(isSame) ?? value;
+}
+
+/**
+ * The value that a figure was meant to be: one that it is in another unit of money, or else the nearest. Words such as
+ * "överskott" can mean the result as well as the deviation.
+ */
+function nearestOf(mention: Mention, expected: readonly RowValue[], report: Report): RowValue | undefined {
+  const { entryUnit } = report.settings;
+  const near = expected.filter((value) => isNear(mention, value, report));
+  const slipped = near.find((value) => slipOf(mention, value, entryUnit) !== undefined);
+  const distance = (value: RowValue) =>
+    Math.abs(Math.log(mention.value / inUnitOf(mention, value, entryUnit)));
+  const [nearest] = near.toSorted((a, b) => distance(a) - distance(b));
+  return slipped ?? nearest;
 }
 
 /** "över 50 %" is true of 96 %. */

@@ -22,7 +22,7 @@ const outOfEnd = new RegExp(
   'u',
 );
 const unitEnd = new RegExp(
-  `^(?:\\*{1,3})?${space}?(?:(%|procent(?:en)?)|(procentenheter(?:na)?|procentenhet(?:en)?|%-enheter|p\\.e\\.)|(tusen${space}kronor|tkr|kkr|ksek|kronor|kr|sek|mnkr|mkr|msek|miljoner(?:${space}(?:kronor|kr))?|miljon(?:${space}kronor)?|mdkr|miljarder(?:${space}kronor)?)|(arbetsdagar|dagar|dag|dygn|timmar|timme|minuter|minut|sekunder|sekund|veckor|vecka|månader|månad|år)|(poäng|enheter))(?![\\p{L}\\p{N}])`,
+  `^(?:\\*{1,3})?${space}?(?:((?:%|procent)-?enhet(?:en|er|erna)?|p\\.e\\.)|(%|procent(?:en)?)|(tusen${space}kronor|tkr|kkr|ksek|kronor|kr|sek|mnkr|mkr|msek|miljoner(?:${space}(?:kronor|kr))?|miljon(?:${space}kronor)?|mdkr|miljarder(?:${space}kronor)?)|(arbetsdagar|dagar|dag|dygn|timmar|timme|minuter|minut|sekunder|sekund|veckor|vecka|månader|månad|år)|(poäng|enheter))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ interface UnitRead {
 function unitAt(rest: string): UnitRead {
   const found = unitEnd.exec(rest);
   if (found === null) return { unit: undefined, length: /^\*{1,3}/u.exec(rest)?.[0].length ?? 0 };
-  const [all, percent, points, amount, time] = found;
+  const [all, points, percent, amount, time] = found;
   const { length } = all;
   if (percent !== undefined) return { unit: { kind: 'percent' }, length };
   if (points !== undefined) return { unit: { kind: 'points' }, length };

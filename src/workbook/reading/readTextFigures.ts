@@ -9,7 +9,7 @@ export interface TextFigureRead extends Omit<LocatedTextFigure, 'told' | 'excerp
   readonly written: string;
   readonly sentence: string;
   /** The best first; empty without a counterpart. */
-  readonly report: readonly Omit<LocatedTold, 'figure'>[];
+  readonly report: readonly Omit<LocatedTold, 'figure' | 'shown'>[];
 }
 
 /** The figures in a workbook's texts with what the report's own figures say of them; see `locatedTextFigures`. */
