@@ -2,12 +2,15 @@ import type { Report } from '../report';
 import { agrees, inUnitOf } from './agreement';
 import { boundsOf } from './bounds';
 import type { Ground, Case, Subjects, Judgement } from './case';
-import { speaksOfThePast } from './claim';
+import { countsSex, speaksOfThePast } from './claim';
+import type { Clause, Piece } from './clauses';
 import { isOpposite } from './direction';
 import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
 import { isRange, type Mention } from './mention';
+import type { NamedRow } from './reportRows';
 import { rowValues, type RowValue } from './rowValues';
+import { sexIn } from './subjects';
 import { isBuiltFrom } from './textSums';
 import { isUnderstood } from './understood';
 
@@ -25,7 +28,12 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   const [first] = expected;
   if (first === undefined || found.certain.some((each) => expectedValues(each, claim, report).length === 0))
     return undefined;
-  if (!isUnderstood(given, row, found, ground)) return undefined;
+  const isOfPeople = countsSex(claim);
+  const isWholeSaid = isOfPeople && isOfWhole(given, found, report);
+  if (isOfPeople && !isWholeSaid) return undefined;
+  // The whole tells whose women and men they are, whoever the text was about.
+  const meantRows = isWholeSaid ? { ...found, isElsewhere: false } : found;
+  if (!isUnderstood(given, row, meantRows, ground)) return undefined;
   const agreeing = expected.filter((value) => agrees(mention, value, entryUnit));
   if (agreeing.some(({ isLoose }) => isLoose !== true)) return undefined;
   const [loose] = agreeing;
@@ -38,6 +46,9 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
       claim.role === 'level' && (claim.tense === 'none' || claim.tense === 'current') && !isSelf;
     return isClear ? { verdict: 'other-year', values: expected.slice(0, 1), mistaken } : undefined;
   }
+  // The men's value is no excuse for a figure that is said of the women.
+  const sex = sexIn(claim.clause.pieces);
+  const isOtherSex = (each: NamedRow) => row.sex === sex && each.sex !== 'totalt' && each.sex !== sex;
   const rows = new Set([
     ...found.certain,
     ...found.own.rows,
@@ -45,12 +56,15 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
     ...found.earlier,
     ...(cell.self === undefined ? [] : [cell.self]),
   ]);
-  if ([...rows].some((each) => agreesWithRow(each, claim, report))) return undefined;
+  if ([...rows].some((each) => !isOtherSex(each) && agreesWithRow(each, claim, report))) return undefined;
   // Only where a text reckons things together does it reckon with figures that it does not write.
   const reckoned = claim.cues.has('whole') ? [...found.certain, ...sumRows(cell, ground)] : [];
   if (reckoned.some((each) => agreesWithRow(each, claim, report))) return undefined;
-  if (isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
-  const meant = nearestOf(mention, expected, report);
+  // What is left of the whole when the men are taken away is still no number of women that the report has.
+  if (!isOfPeople && isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
+  // A change of amounts is the period's, unless a forecast is spoken of.
+  const ofPeriod = claim.role === 'change' ? expected.filter(({ column }) => column === 'outcomePeriod') : [];
+  const meant = nearestOf(mention, ofPeriod.length === 0 ? expected : ofPeriod, report);
   return meant === undefined ? undefined : { verdict: 'contradicts', values: [inPoints(meant, report)] };
 }
 
@@ -97,6 +111,22 @@ function nearestOf(mention: Mention, expected: readonly RowValue[], report: Repo
   return slipped ?? nearest;
 }
 
+/** Whether the whole that women or men are counted in stands before them: of 20 who left, 12 may be women, too. */
+function isOfWhole({ claim, sentence }: Case, { nearby }: Subjects, report: Report): boolean {
+  const wholes = nearby
+    .filter(({ sex }) => sex === 'totalt')
+    .flatMap((row) => rowValues(row, report))
+    .filter(({ role, tense }) => role === 'level' && tense === 'current');
+  const before = sentence.pieces.slice(0, sentence.pieces.indexOf(claim.mention));
+  const last = before.findLast(
+    (piece) => piece.kind === 'figure' && !countsSex({ mention: piece, clause: clauseOf(piece, sentence) }),
+  );
+  return last?.kind === 'figure' && wholes.some((value) => agrees(last, value, report.settings.entryUnit));
+}
+
+const clauseOf = (piece: Piece, { clauses }: Case['sentence']): Clause =>
+  clauses.find(({ pieces }) => pieces.includes(piece)) ?? { pieces: [piece], stated: 1 };
+
 /** "över 50 %" is true of 96 %. */
 function isTrueLimit(mention: Mention, value: RowValue, { settings }: Report): boolean {
   const { low, high } = boundsOf(mention, 0);
@@ -112,11 +142,18 @@ function isAfterTheRightOne(
   { settings }: Report,
 ): boolean {
   if (claim.role === 'target' || claim.tense === 'previous' || claim.tense === 'older') return false;
-  return sentence.pieces.some(
-    (piece) =>
-      piece.kind === 'figure' &&
-      piece !== claim.mention &&
-      expected.some((value) => agrees(piece, value, settings.entryUnit)),
+  const sex = sexIn(claim.clause.pieces);
+  // "kvinnor 79 % och män 71 %": the women's value stands there as the men's.
+  const isOfOthers = ({ pieces }: Clause) => sex !== undefined && (sexIn(pieces) ?? sex) !== sex;
+  return sentence.clauses.some(
+    (clause) =>
+      !isOfOthers(clause) &&
+      clause.pieces.some(
+        (piece) =>
+          piece.kind === 'figure' &&
+          piece !== claim.mention &&
+          expected.some((value) => agrees(piece, value, settings.entryUnit)),
+      ),
   );
 }
 

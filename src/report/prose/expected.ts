@@ -66,7 +66,9 @@ function comparesOther({ table, row }: NamedRow, { rows }: Report): boolean {
 }
 
 /** Amounts: only the words can say which of a row's many columns is meant. */
-function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly string[] {
+function amountColumns(row: NamedRow, claim: Claim): readonly string[] {
+  const { role, tense, cues } = claim;
+  if (role === 'change') return isYearlyChange(row, claim) ? yearlyChanges : [];
   if (cues.has('gap') && role === 'level' && tense !== 'unclear' && !cues.has('target'))
     return gapColumns(row, tense, cues);
   if (role !== 'level' || tense === 'unclear' || cues.has('target') || cues.has('change')) return [];
@@ -87,7 +89,21 @@ function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly st
   if (isBudget) return isInvestment ? ['frame'] : ['budgetYear', 'budgetPeriod'];
   if (isForecast) return isInvestment ? ['forecastNet', 'forecastExpenditure'] : ['forecastYear'];
   if (cues.has('outcome')) return isInvestment ? ['outcomeExpenditure'] : ['outcomePeriod'];
-  return [];
+  return cues.has('net') && !isInvestment ? ['outcomePeriod', 'forecastYear'] : [];
+}
+
+/** What a net has changed by since last year may be the period's change or the whole year's. */
+const yearlyChanges = ['outcomePeriod-outcomePreviousYear', 'forecastYear-accountsPreviousYear'];
+const otherThanOutcome = ['budget', 'forecast', 'target', 'deviation', 'remaining', 'gap', 'year'] as const;
+
+/** "har ökat med 1 500 tkr mot föregående år"; costs alone, and other times than years, are no net of ours. */
+function isYearlyChange({ table }: NamedRow, { tense, cues, direction, clause }: Claim): boolean {
+  if (table !== 'operatingSummary' || tense !== 'previous') return false;
+  if (otherThanOutcome.some((cue) => cues.has(cue)) || (direction.isOfCosts && !cues.has('net')))
+    return false;
+  return clause.pieces.some((piece) =>
+    piece.kind === 'word' ? /^(?:år|året|i?fjol|fjolåret)$/u.test(piece.lower) : piece.kind === 'other',
+  );
 }
 
 /** Deviations from the budget, which only a word for when they are can tell apart. */

@@ -39,12 +39,15 @@ const widest = 0.15;
 const isWide = (mention: Mention) =>
   isRange(mention) && mention.upper - mention.value > widest * mention.upper;
 
+/** As far as a figure of one digit may be rounded and still be recognised: "0,1 mnkr" is 120 tkr. */
+const coarsest = 0.2;
+
 /** "2 miljarder" is no lie about 1,5, and tells nobody that 1,5 was meant. */
 function isCoarse(mention: Mention, value: RowValue, { settings }: Report): boolean {
   const { hedge } = mention;
   if (mention.unit.kind !== 'amount' || (hedge !== undefined && hedge !== 'about')) return false;
   const size = inUnitOf(mention, value, settings.entryUnit);
-  return size < mention.value * (1 - widest) || size > mention.upper * (1 + widest);
+  return Math.max(mention.value - size, size - mention.upper) > coarsest * size;
 }
 
 function isRoleSaid({ role, cues, mention }: Claim, value: RowValue): boolean {

@@ -64,6 +64,7 @@ export function toldValue(told: Told, report: Report): string {
       return `${formatNumber(convertAmount(value, 'kr', entryUnit))}${noBreakSpace}${entryUnit}`;
     }
     case 'time':
+    case 'measure':
     case 'bare':
     case 'unknown':
       return `${formatNumber(rounded)}${unitTail(row.unit ?? '').replace(' ', noBreakSpace)}`;

@@ -17,7 +17,7 @@ function reportWith(text: string, given: GivenTables = {}) {
         forecastYear: 2200,
         budgetYear: 1900,
       }),
-      unit('Hamnen', {
+      unit('Idrotten', {
         outcomePeriod: -7300,
         budgetPeriod: -7000,
         outcomePreviousYear: -6100,
@@ -156,11 +156,11 @@ describe('per cent said of a share that has changed by so many points', () => {
 
 describe('the cell that a figure is said to be', () => {
   it('is the budget where the budget is said, though the forecast is the same', () => {
-    expect(readIn('Hamnen: budgeten för helåret är 11 001 tkr.')).toEqual([
-      '11 001 tkr: fits Hamnen, Budget helår',
+    expect(readIn('Idrotten: budgeten för helåret är 11 001 tkr.')).toEqual([
+      '11 001 tkr: fits Idrotten, Budget helår',
     ]);
-    expect(readIn('Hamnen: prognosen för helåret är 11 001 tkr.')).toEqual([
-      '11 001 tkr: fits Hamnen, Prognos helår',
+    expect(readIn('Idrotten: prognosen för helåret är 11 001 tkr.')).toEqual([
+      '11 001 tkr: fits Idrotten, Prognos helår',
     ]);
   });
 
@@ -187,16 +187,83 @@ describe('the cell that a figure is said to be', () => {
   });
 
   it('is called without a comma at the end, and a change of amounts is in the unit of the report', () => {
-    const report = reportWith('Hamnens nettokostnad ökade med 1 200 tkr mot föregående år.', {
+    const report = reportWith('Idrottens nettokostnad ökade med 1 200 tkr mot föregående år.', {
       settings: { entryUnit: 'kr', reportUnit: 'tkr', decimals: 0 },
-      operatingSummary: [unit('Hamnen', { outcomePeriod: -7300000, outcomePreviousYear: -6100000 })],
+      operatingSummary: [unit('Idrotten', { outcomePeriod: -7300000, outcomePreviousYear: -6100000 })],
     });
     const [value] = textFigures(report).flatMap(({ values }) => values);
     expect(value).toBeDefined();
     if (value === undefined) return;
     expect(toldLabel(value, report)).toBe(
-      'Hamnen, förändringen från Redovisat föregående år till Redovisat period',
+      'Idrotten, förändringen från Redovisat föregående år till Redovisat period',
     );
     expect(toldShown(value, report)).toBe('−1\u00A0200\u00A0tkr');
+  });
+});
+
+describe('a count with women or men behind it', () => {
+  it.each([
+    ['Antal medarbetare är 212, varav 90 kvinnor och 122 män.', ['fits', 'fits', 'fits']],
+    ['Antal medarbetare är 212, varav 90 kvinnor och 124 män.', ['fits', 'fits', 'contradicts']],
+    ['Antal medarbetare är 212, varav 92 kvinnor och 122 män.', ['fits', 'contradicts', 'fits']],
+    ['Simskolans deltagare är 2 040, varav 1 080 pojkar och 960 flickor.', ['fits', 'fits', 'fits']],
+    ['Simskolans deltagare är 2 040, varav 1 080 pojkar och 860 flickor.', ['fits', 'fits', 'contradicts']],
+    ['Till chefsutbildningen anmälde sig 14 kvinnor.', ['no-counterpart']],
+  ])('is read: %s', (text, verdicts) => {
+    expect(verdictsIn(text)).toEqual(verdicts);
+  });
+});
+
+describe('a figure in a unit that the report has', () => {
+  it.each([
+    ['Insamlat glas är 512,5 ton.', ['fits']],
+    ['Insamlat glas är 521,5 ton.', ['contradicts']],
+    ['Insamlat glas ökade från 495 till 512,5 ton.', ['fits', 'fits']],
+    ['Insamlat glas är 17,5 ton mer än förra året.', ['fits']],
+    ['Insamlat glas är 45 ton mer än budgeterat.', ['no-counterpart']],
+    ['Elförbrukningen är 133 kWh/m².', ['fits']],
+    ['Elförbrukningen är 133 kWh.', ['fits']],
+    ['Elförbrukningen är 135 kWh.', ['contradicts']],
+    ['Elförbrukningen är 135 kWh per boende.', ['no-counterpart']],
+    ['Vi hämtade 83 ton grus.', ['no-counterpart']],
+    ['Vi körde 83 mil.', []],
+  ])('is compared, or shown as not compared: %s', (text, verdicts) => {
+    expect(verdictsIn(text)).toEqual(verdicts);
+  });
+});
+
+describe('errors that were planted and went unseen', () => {
+  it.each([
+    ['Trygga resenärer är 75 %, varav kvinnor 79 % och män 71 %.', ['fits', 'contradicts', 'contradicts']],
+    ['Idrottens nettokostnad är 7 030 tkr.', ['contradicts']],
+    ['Idrotten har en ökning med 1 300 tkr jämfört med 2020.', ['contradicts']],
+    [
+      'Vatten redovisar ett överskott på 410 tkr. Antal medarbetare är 212, varav 92 kvinnor och 120 män.',
+      ['fits', 'fits', 'contradicts', 'contradicts'],
+    ],
+    ['Idrottens nettokostnad har en ökning med 1 300 tkr mot föregående år.', ['contradicts']],
+    ['Lindbron har kostat 1 420,6 mnkr.', ['contradicts']],
+  ])('are told: %s', (text, verdicts) => {
+    expect(verdictsIn(text)).toEqual(verdicts);
+  });
+
+  it.each([
+    'Trygga resenärer är 75 %, varav kvinnor 71 % och män 79 %.',
+    'Kvinnornas trygghet är lägre än männens 79 %.',
+    'Idrottens nettokostnad är 7 300 tkr.',
+    'Idrottens nettokostnad är 11,0 mnkr.',
+    'Idrottens nettokostnad har en ökning med 1 200 tkr mot föregående år.',
+    'Idrotten har en ökning med 300 tkr mot föregående månad.',
+    'Idrotten har en ökning med 300 tkr mot föregående års budget.',
+    'Idrotten har en ökning med 300 tkr mot föregående prognos.',
+    'Idrottens kostnader ökade med 300 tkr mot föregående år.',
+    'Av 212 medarbetare slutade 30, varav 12 kvinnor och 18 män.',
+    'Idrottens nettokostnad är 300 tkr högre än budget.',
+    'Trygga resenärer är 79 % bland män och 71 % bland kvinnor.',
+    'Idrottens kostnader har en ökning med 1 900 tkr mot föregående år.',
+    'Lindbron har kostat 1 240,6 mnkr.',
+  ])('are not seen where nothing is wrong: %s', (text) => {
+    expect(verdictsIn(text)).not.toContain('contradicts');
+    expect(verdictsIn(text)).not.toContain('other-year');
   });
 });
