@@ -7,6 +7,7 @@ import type { Clause, Piece } from './clauses';
 import { isOpposite } from './direction';
 import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
+import { saysSex } from './lexicon';
 import { isRange, type Mention } from './mention';
 import type { NamedRow } from './reportRows';
 import { rowValues, type RowValue } from './rowValues';
@@ -29,7 +30,7 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   if (first === undefined || found.certain.some((each) => expectedValues(each, claim, report).length === 0))
     return undefined;
   const isOfPeople = countsSex(claim);
-  const isWholeSaid = isOfPeople && isOfWhole(given, found, report);
+  const isWholeSaid = isOfPeople && isOfWhole(given, row, found, report);
   if (isOfPeople && !isWholeSaid) return undefined;
   // The whole tells whose women and men they are, whoever the text was about.
   const meantRows = isWholeSaid ? { ...found, isElsewhere: false } : found;
@@ -111,17 +112,39 @@ function nearestOf(mention: Mention, expected: readonly RowValue[], report: Repo
   return slipped ?? nearest;
 }
 
-/** Whether the whole that women or men are counted in stands before them: of 20 who left, 12 may be women, too. */
-function isOfWhole({ claim, sentence }: Case, { nearby }: Subjects, report: Report): boolean {
+/** Words between a whole and the women and men that it is of; with any other, they may be some of them only. */
+const betweenParts: ReadonlySet<string> = new Set(
+  'varav därav är var och samt av de våra totalt antal antalet stycken st'.split(' '),
+);
+
+/**
+ * Whether the whole that women or men are counted in stands before them, and nothing but they: of 212 employees, 12 women and
+ * 18 men may have left.
+ */
+function isOfWhole({ claim, sentence }: Case, row: NamedRow, { nearby }: Subjects, report: Report): boolean {
   const wholes = nearby
     .filter(({ sex }) => sex === 'totalt')
-    .flatMap((row) => rowValues(row, report))
+    .flatMap((each) => rowValues(each, report))
     .filter(({ role, tense }) => role === 'level' && tense === 'current');
+  const { pieces } = claim.clause;
+  const behind = pieces[pieces.indexOf(claim.mention) + 2];
+  if (behind?.kind === 'word' && !betweenParts.has(behind.lower)) return false;
   const before = sentence.pieces.slice(0, sentence.pieces.indexOf(claim.mention));
-  const last = before.findLast(
+  const at = before.findLastIndex(
     (piece) => piece.kind === 'figure' && !countsSex({ mention: piece, clause: clauseOf(piece, sentence) }),
   );
-  return last?.kind === 'figure' && wholes.some((value) => agrees(last, value, report.settings.entryUnit));
+  const whole = before[at];
+  const isPlainly = before
+    .slice(at + 1)
+    .every(
+      (piece) =>
+        piece.kind !== 'word' || betweenParts.has(piece.lower) || saysSex(piece) || row.stems.has(piece.stem),
+    );
+  return (
+    whole?.kind === 'figure' &&
+    isPlainly &&
+    wholes.some((value) => agrees(whole, value, report.settings.entryUnit))
+  );
 }
 
 const clauseOf = (piece: Piece, { clauses }: Case['sentence']): Clause =>

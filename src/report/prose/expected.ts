@@ -1,6 +1,7 @@
 import type { Report } from '../report';
 import type { Claim } from './claim';
-import type { Cue } from './lexicon';
+import type { Clause } from './clauses';
+import { cuesOf, type Cue } from './lexicon';
 import type { NamedRow } from './reportRows';
 import { isAmountTable, rowValues, type RowValue } from './rowValues';
 import { agrees, unitMatch } from './agreement';
@@ -89,16 +90,42 @@ function amountColumns(row: NamedRow, claim: Claim): readonly string[] {
   if (isBudget) return isInvestment ? ['frame'] : ['budgetYear', 'budgetPeriod'];
   if (isForecast) return isInvestment ? ['forecastNet', 'forecastExpenditure'] : ['forecastYear'];
   if (cues.has('outcome')) return isInvestment ? ['outcomeExpenditure'] : ['outcomePeriod'];
-  return cues.has('net') && !isInvestment ? ['outcomePeriod', 'forecastYear'] : [];
+  return cues.has('net') && !isInvestment && !isOfOtherThanNet(claim.clause)
+    ? ['outcomePeriod', 'forecastYear']
+    : [];
 }
 
 /** What a net has changed by since last year may be the period's change or the whole year's. */
 const yearlyChanges = ['outcomePeriod-outcomePreviousYear', 'forecastYear-accountsPreviousYear'];
 const otherThanOutcome = ['budget', 'forecast', 'target', 'deviation', 'remaining', 'gap', 'year'] as const;
 
+/** "nettokostnaden för investeringar", "anslaget": amounts that no column of the row has. */
+const isOfOtherThanNet = ({ pieces }: Claim['clause']): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.kind === 'word' &&
+      /^(?:investering|utgift|anslag|kostnad|intäkt|vinst|belopp|tilldel)/u.test(piece.lower),
+  );
+
+const changeWords: ReadonlySet<string> = new Set(
+  'har hade en ett redovisar redovisade visar uppvisar med på om för resultat resultatet'.split(' '),
+);
+
+/** Whether a piece says nothing but that the row itself has changed. */
+const saysOnlyChange = (piece: Clause['pieces'][number], { stems }: NamedRow): boolean =>
+  piece.kind !== 'word' ||
+  changeWords.has(piece.lower) ||
+  stems.has(piece.stem) ||
+  cuesOf(piece).has('change');
+
 /** "har ökat med 1 500 tkr mot föregående år"; costs alone, and other times than years, are no net of ours. */
-function isYearlyChange({ table }: NamedRow, { tense, cues, direction, clause }: Claim): boolean {
-  if (table !== 'operatingSummary' || tense !== 'previous') return false;
+function isYearlyChange(row: NamedRow, { tense, cues, direction, clause, mention }: Claim): boolean {
+  if (row.table !== 'operatingSummary' || tense !== 'previous') return false;
+  const said = clause.pieces.slice(0, clause.pieces.indexOf(mention));
+  const isOfNet = cues.has('net')
+    ? !isOfOtherThanNet(clause)
+    : said.every((piece) => saysOnlyChange(piece, row));
+  if (!isOfNet) return false;
   if (otherThanOutcome.some((cue) => cues.has(cue)) || (direction.isOfCosts && !cues.has('net')))
     return false;
   return clause.pieces.some((piece) =>
