@@ -3,17 +3,18 @@ import { agrees, inUnitOf } from './agreement';
 import { boundsOf } from './bounds';
 import type { Ground, Case, Subjects, Judgement } from './case';
 import { countsSex, speaksOfThePast } from './claim';
-import type { Clause, Piece } from './clauses';
-import { isOpposite } from './direction';
+import type { Clause } from './clauses';
 import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
-import { saysSex } from './lexicon';
 import { isRange, type Mention } from './mention';
 import type { NamedRow } from './reportRows';
 import { rowValues, type RowValue } from './rowValues';
 import { sexIn } from './subjects';
+import { inPoints, saidInPercent } from './saidInPercent';
 import { isBuiltFrom } from './textSums';
 import { isUnderstood } from './understood';
+import { isOfWhole } from './wholeOfPeople';
+import { nearestOf } from './nearest';
 
 export function accuse(given: Case, found: Subjects, ground: Ground): Judgement | undefined {
   const { claim, cell } = given;
@@ -68,87 +69,6 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   const meant = nearestOf(mention, ofPeriod.length === 0 ? expected : ofPeriod, report);
   return meant === undefined ? undefined : { verdict: 'contradicts', values: [inPoints(meant, report)] };
 }
-
-/** "ökade med 8 %" of 52 that became 60: told where nothing else that stands near has changed by so many per cent. */
-function saidInPercent(
-  { claim }: Case,
-  loose: RowValue,
-  { own, nearby, earlier }: Subjects,
-  report: Report,
-): Judgement | undefined {
-  const { mention, direction } = claim;
-  const { settings } = report;
-  if (mention.hedge !== undefined) return undefined;
-  const isInPercent = [...own.rows, ...nearby, ...earlier].some((row) =>
-    rowValues(row, report).some(
-      (value) => value.isLoose !== true && agrees(mention, value, settings.entryUnit),
-    ),
-  );
-  if (isInPercent) return undefined;
-  const isWrongWay = isOpposite(mention, direction, loose, settings);
-  const values = [inPoints(loose, report)];
-  return { verdict: 'contradicts', values, ...(isWrongWay ? { isOpposite: true } : { isPoints: true }) };
-}
-
-/** A share's change as it should be written. */
-function inPoints(value: RowValue, report: Report): RowValue {
-  if (value.isLoose !== true) return value;
-  const isSame = ({ unit, column, against }: RowValue) =>
-    unit.kind === 'points' && column === value.column && against === value.against;
-  return rowValues(value.row, report).find(isSame) ?? value;
-}
-
-/**
- * The value that a figure was meant to be: one that it is in another unit of money, or else the nearest. Words such as
- * "överskott" can mean the result as well as the deviation.
- */
-function nearestOf(mention: Mention, expected: readonly RowValue[], report: Report): RowValue | undefined {
-  const { entryUnit } = report.settings;
-  const near = expected.filter((value) => isNear(mention, value, report));
-  const slipped = near.find((value) => slipOf(mention, value, entryUnit) !== undefined);
-  const distance = (value: RowValue) =>
-    Math.abs(Math.log(mention.value / inUnitOf(mention, value, entryUnit)));
-  const [nearest] = near.toSorted((a, b) => distance(a) - distance(b));
-  return slipped ?? nearest;
-}
-
-/** Words between a whole and the women and men that it is of; with any other, they may be some of them only. */
-const betweenParts: ReadonlySet<string> = new Set(
-  'varav därav är var och samt av de våra totalt antal antalet stycken st'.split(' '),
-);
-
-/**
- * Whether the whole that women or men are counted in stands before them, and nothing but they: of 212 employees, 12 women and
- * 18 men may have left.
- */
-function isOfWhole({ claim, sentence }: Case, row: NamedRow, { nearby }: Subjects, report: Report): boolean {
-  const wholes = nearby
-    .filter(({ sex }) => sex === 'totalt')
-    .flatMap((each) => rowValues(each, report))
-    .filter(({ role, tense }) => role === 'level' && tense === 'current');
-  const { pieces } = claim.clause;
-  const behind = pieces[pieces.indexOf(claim.mention) + 2];
-  if (behind?.kind === 'word' && !betweenParts.has(behind.lower)) return false;
-  const before = sentence.pieces.slice(0, sentence.pieces.indexOf(claim.mention));
-  const at = before.findLastIndex(
-    (piece) => piece.kind === 'figure' && !countsSex({ mention: piece, clause: clauseOf(piece, sentence) }),
-  );
-  const whole = before[at];
-  const isPlainly = before
-    .slice(at + 1)
-    .every(
-      (piece) =>
-        piece.kind !== 'word' || betweenParts.has(piece.lower) || saysSex(piece) || row.stems.has(piece.stem),
-    );
-  return (
-    whole?.kind === 'figure' &&
-    isPlainly &&
-    wholes.some((value) => agrees(whole, value, report.settings.entryUnit))
-  );
-}
-
-const clauseOf = (piece: Piece, { clauses }: Case['sentence']): Clause =>
-  clauses.find(({ pieces }) => pieces.includes(piece)) ?? { pieces: [piece], stated: 1 };
 
 /** "över 50 %" is true of 96 %. */
 function isTrueLimit(mention: Mention, value: RowValue, { settings }: Report): boolean {
@@ -214,27 +134,4 @@ function otherYears(
   );
   const levels = agreeing.filter(({ role }) => role === 'level' || role === 'target');
   return (isPast && !isToldAlready) || !levels.every(isOld) ? undefined : agreeing.find(isOld);
-}
-
-/** A figure ten times as large or small is about something else, unless it is the value in another unit of money. */
-function isNear(mention: Mention, value: RowValue, { settings }: Report): boolean {
-  const size = inUnitOf(mention, value, settings.entryUnit);
-  if (size === 0 || mention.value === 0) return false;
-  const ratio = mention.value / size;
-  if (ratio >= 0.1 && ratio <= 10) return true;
-  return slipOf(mention, value, settings.entryUnit) !== undefined;
-}
-
-/** The powers of ten by which a figure is wrong when its unit of money is. */
-function slipOf(
-  mention: Mention,
-  value: RowValue,
-  entryUnit: Report['settings']['entryUnit'],
-): number | undefined {
-  if (mention.unit.kind !== 'amount') return undefined;
-  const { power } = mention.unit;
-  return [0, 3, 6].find(
-    (each) =>
-      each !== power && agrees({ ...mention, unit: { kind: 'amount', power: each } }, value, entryUnit),
-  );
 }

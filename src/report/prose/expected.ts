@@ -1,7 +1,7 @@
 import type { Report } from '../report';
 import type { Claim } from './claim';
-import type { Clause } from './clauses';
-import { cuesOf, type Cue } from './lexicon';
+import type { Cue } from './lexicon';
+import { isOfOtherThanNet, isYearlyChange, yearlyChanges } from './netClaims';
 import type { NamedRow } from './reportRows';
 import { isAmountTable, rowValues, type RowValue } from './rowValues';
 import { agrees, unitMatch } from './agreement';
@@ -93,44 +93,6 @@ function amountColumns(row: NamedRow, claim: Claim): readonly string[] {
   return cues.has('net') && !isInvestment && !isOfOtherThanNet(claim.clause)
     ? ['outcomePeriod', 'forecastYear']
     : [];
-}
-
-/** What a net has changed by since last year may be the period's change or the whole year's. */
-const yearlyChanges = ['outcomePeriod-outcomePreviousYear', 'forecastYear-accountsPreviousYear'];
-const otherThanOutcome = ['budget', 'forecast', 'target', 'deviation', 'remaining', 'gap', 'year'] as const;
-
-/** "nettokostnaden för investeringar", "anslaget": amounts that no column of the row has. */
-const isOfOtherThanNet = ({ pieces }: Claim['clause']): boolean =>
-  pieces.some(
-    (piece) =>
-      piece.kind === 'word' &&
-      /^(?:investering|utgift|anslag|kostnad|intäkt|vinst|belopp|tilldel)/u.test(piece.lower),
-  );
-
-const changeWords: ReadonlySet<string> = new Set(
-  'har hade en ett redovisar redovisade visar uppvisar med på om för resultat resultatet'.split(' '),
-);
-
-/** Whether a piece says nothing but that the row itself has changed. */
-const saysOnlyChange = (piece: Clause['pieces'][number], { stems }: NamedRow): boolean =>
-  piece.kind !== 'word' ||
-  changeWords.has(piece.lower) ||
-  stems.has(piece.stem) ||
-  cuesOf(piece).has('change');
-
-/** "har ökat med 1 500 tkr mot föregående år"; costs alone, and other times than years, are no net of ours. */
-function isYearlyChange(row: NamedRow, { tense, cues, direction, clause, mention }: Claim): boolean {
-  if (row.table !== 'operatingSummary' || tense !== 'previous') return false;
-  const said = clause.pieces.slice(0, clause.pieces.indexOf(mention));
-  const isOfNet = cues.has('net')
-    ? !isOfOtherThanNet(clause)
-    : said.every((piece) => saysOnlyChange(piece, row));
-  if (!isOfNet) return false;
-  if (otherThanOutcome.some((cue) => cues.has(cue)) || (direction.isOfCosts && !cues.has('net')))
-    return false;
-  return clause.pieces.some((piece) =>
-    piece.kind === 'word' ? /^(?:år|året|i?fjol|fjolåret)$/u.test(piece.lower) : piece.kind === 'other',
-  );
 }
 
 /** Deviations from the budget, which only a word for when they are can tell apart. */
