@@ -2,6 +2,7 @@ import type { Report } from '../report';
 import { agrees } from './agreement';
 import type { Case, Judgement, Subjects } from './case';
 import { isOpposite } from './direction';
+import { saysOnlyChange } from './netClaims';
 import { rowValues, type RowValue } from './rowValues';
 
 /**
@@ -20,6 +21,8 @@ export function saidInPercent(
   const { mention, direction } = claim;
   const { settings } = report;
   if (mention.hedge !== undefined) return undefined;
+  const { pieces } = claim.clause;
+  if (!saysOnlyChange(pieces.slice(0, pieces.indexOf(mention)), loose.row)) return undefined;
   const isInPercent = [...own.rows, ...nearby, ...earlier].some((row) =>
     rowValues(row, report).some(
       (value) => value.isLoose !== true && agrees(mention, value, settings.entryUnit),

@@ -29,15 +29,12 @@ export function isOfWhole(
     .filter(({ sex }) => sex === 'totalt')
     .flatMap((each) => rowValues(each, report))
     .filter(({ role, tense }) => role === 'level' && tense === 'current');
-  const { pieces } = claim.clause;
-  const behind = pieces[pieces.indexOf(claim.mention) + 2];
-  if (behind?.kind === 'word' && !betweenParts.has(behind.lower)) return false;
   const before = sentence.pieces.slice(0, sentence.pieces.indexOf(claim.mention));
   const at = before.findLastIndex(
     (piece) => piece.kind === 'figure' && !countsSex({ mention: piece, clause: clauseOf(piece, sentence) }),
   );
   const whole = before[at];
-  const isPlainly = before
+  const isPlainly = sentence.pieces
     .slice(at + 1)
     .every(
       (piece) =>
