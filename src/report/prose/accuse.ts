@@ -8,7 +8,7 @@ import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
 import { isRange, type Mention } from './mention';
 import type { NamedRow } from './reportRows';
-import { rowValues, type RowValue } from './rowValues';
+import { isAmountTable, rowValues, type RowValue } from './rowValues';
 import { sexIn } from './subjects';
 import { inPoints, saidInPercent } from './saidInPercent';
 import { isBuiltFrom } from './textSums';
@@ -65,7 +65,10 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   // What is left of the whole when the men are taken away is still no number of women that the report has.
   if (!isOfPeople && isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
   // A change of amounts is the period's, unless a forecast is spoken of.
-  const ofPeriod = claim.role === 'change' ? expected.filter(({ column }) => column === 'outcomePeriod') : [];
+  const ofPeriod =
+    claim.role === 'change' && isAmountTable(row.table)
+      ? expected.filter(({ column }) => column === 'outcomePeriod')
+      : [];
   const meant = nearestOf(mention, ofPeriod.length === 0 ? expected : ofPeriod, report);
   return meant === undefined ? undefined : { verdict: 'contradicts', values: [inPoints(meant, report)] };
 }

@@ -271,6 +271,8 @@ describe('errors that were planted and went unseen', () => {
     'Antal medarbetare är 212, varav 30 kvinnor på deltid.',
     'Av 212 medarbetare slutade 30, varav 12 kvinnor och 18 män.',
     'Idrottens nettokostnad är 300 tkr högre än budget.',
+    'Andelen trygga resenärer bland kvinnor uppgår till 71 %, en ökning med 1 procentenhet.',
+    'Trygga resenärer är 75 %, varav kvinnor 71 %, en ökning med 2 procentenheter.',
     'Trygga resenärer är 79 % bland män och 71 % bland kvinnor.',
     'Idrottens kostnader har en ökning med 1 900 tkr mot föregående år.',
     'Lindbron har kostat 1 240,6 mnkr.',
