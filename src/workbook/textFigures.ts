@@ -1,14 +1,11 @@
 import type { Finding } from '../report/finding';
-import { convertAmount } from '../report/arithmetic/units';
 import { figureColumns, isSummedTable, type FigureTable } from '../report/figures/figureColumns';
 import type { Figure } from '../report/figures/findFigure';
 import { usualFormat } from '../report/figures/figureFormat';
 import { isCounted, type TextFigure, type Told, type Verdict } from '../report/prose/textFigure';
 import { textFigures } from '../report/prose/textFigures';
-import { excerptOf, toldLabel, toldValue, type Excerpt } from '../report/prose/toldText';
-import { amountDecimals } from '../report/figures/showFigure';
+import { excerptOf, toldLabel, toldShown, toldValue, type Excerpt } from '../report/prose/toldText';
 import type { Report } from '../report/report';
-import { formatNumber } from '../report/values/formatNumber';
 import type { WorkbookPlace } from './reading/locate';
 
 /** Where a place of the report is in the workbook; undefined when its table is missing. */
@@ -20,7 +17,7 @@ export interface LocatedTold extends Partial<WorkbookPlace> {
   readonly label: string;
   /** The report's own figure with its unit; an amount in the entry unit. */
   readonly value: string;
-  /** The same as the report shows it. */
+  /** As a sheet shows it among linked figures: what is computed of amounts is in the unit of the report. */
   readonly shown: string;
   /** The cell as a linked figure would lead to it; none for counts, changes and shares. */
   readonly figure?: Figure;
@@ -62,20 +59,11 @@ function located(
     told: values.map((told) => ({
       label: toldLabel(told, report),
       value: toldValue(told, report),
-      shown: shownValue(told, report),
+      shown: toldShown(told, report),
       ...cellOf(placeOf(told)),
       ...figureOf(told),
     })),
   };
-}
-
-/** As the report's sheets show a figure: an amount in the report's unit, with a decimal where that has no smaller unit. */
-function shownValue(told: Told, report: Report): string {
-  if (isCounted(told) || told.unit.kind !== 'amount') return toldValue(told, report);
-  const { reportUnit } = report.settings;
-  const amount = convertAmount(told.value, 'kr', reportUnit);
-  const decimals = Math.max(amountDecimals(reportUnit, report.settings), reportUnit === 'mnkr' ? 1 : 0);
-  return `${formatNumber(amount, decimals)}\u00A0${reportUnit}`;
 }
 
 function placeOf(told: Told): NonNullable<Finding['place']> {

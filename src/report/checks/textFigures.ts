@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../finding';
-import type { TextFigure, Told } from '../prose/textFigure';
+import { isCounted, type TextFigure, type Told } from '../prose/textFigure';
 import { textFigures } from '../prose/textFigures';
-import { excerptOf, replacement, toldLabel, toldValue, yearOf } from '../prose/toldText';
+import { excerptOf, relativeChange, replacement, toldSubject, toldValue, yearOf } from '../prose/toldText';
 import type { Report } from '../report';
 import { headerOf } from '../schema';
 import { textFigureTexts as texts } from '../texts/textFigureTexts';
@@ -20,7 +20,7 @@ export const checkTextFigures: Check = (report) =>
   });
 
 function findingOf(figure: TextFigure, told: Told, report: Report): readonly Finding[] {
-  const { cell, mention, sentence, verdict, mistaken, isOpposite = false } = figure;
+  const { cell, mention, sentence, verdict, mistaken, isOpposite = false, isPoints = false } = figure;
   const { table, row, column, text, name } = cell;
   const { before, figure: written, after } = excerptOf(text, sentence, mention);
   const value = toldValue(told, report);
@@ -28,7 +28,7 @@ function findingOf(figure: TextFigure, told: Told, report: Report): readonly Fin
     at: where({ name, row }, headerOf(table, column)),
     sentence: `${before}${written}${after}`,
     written,
-    label: toldLabel(told, report),
+    label: toldSubject(told, report),
     value,
   };
   const common = {
@@ -45,18 +45,24 @@ function findingOf(figure: TextFigure, told: Told, report: Report): readonly Fin
       { ...common, code: 'text-figure-other-year', message: texts.otherYear({ ...said, year, header }) },
     ];
   }
+  if (isPoints && !isCounted(told)) {
+    const relative = relativeChange(told, report);
+    return [{ ...common, code: 'text-figure-contradicts', message: texts.points({ ...said, relative }) }];
+  }
   const message = isOpposite ? texts.opposite(said) : texts.contradicts(said);
   return [{ ...common, code: 'text-figure-contradicts', message }];
 }
 
 /** The whole text with the figure that the report has, where the words around it can stand. */
-function fixOf({ cell, mention }: TextFigure, told: Told): { readonly fix?: Fix } {
+function fixOf({ cell, mention, isPoints }: TextFigure, told: Told): { readonly fix?: Fix } {
   const { text } = cell;
-  const { start, end } = mention;
-  const number = replacement(mention, told, text.slice(start, end));
+  const { start, end, outerEnd } = mention;
+  const written = text.slice(start, end);
+  const unit = isPoints === true ? texts.pointsUnit : text.slice(end, outerEnd);
+  const number = isPoints === true ? written : replacement(mention, told, written);
   if (number === undefined) return {};
-  const value = text.slice(0, start) + number + text.slice(end);
+  const value = text.slice(0, start) + number + unit + text.slice(outerEnd);
   if (value === text || value.length > longestText) return {};
-  const label = texts.writeInstead(`${number}${text.slice(end, mention.outerEnd)}`);
+  const label = texts.writeInstead(`${number}${unit}`);
   return { fix: { kind: 'write-value', label, value } };
 }

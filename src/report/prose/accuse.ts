@@ -2,13 +2,19 @@ import type { Report } from '../report';
 import { agrees, inUnitOf } from './agreement';
 import { boundsOf } from './bounds';
 import type { Ground, Case, Subjects, Judgement } from './case';
-import { speaksOfThePast } from './claim';
+import { countsSex, speaksOfThePast } from './claim';
+import type { Clause } from './clauses';
 import { agreesWithRow, expectedValues } from './expected';
 import { sumRows } from './findSubjects';
 import { isRange, type Mention } from './mention';
-import { rowValues, type RowValue } from './rowValues';
+import type { NamedRow } from './reportRows';
+import { isAmountTable, rowValues, type RowValue } from './rowValues';
+import { sexIn } from './subjects';
+import { inPoints, saidInPercent } from './saidInPercent';
 import { isBuiltFrom } from './textSums';
 import { isUnderstood } from './understood';
+import { isOfWhole } from './wholeOfPeople';
+import { nearestOf } from './nearest';
 
 export function accuse(given: Case, found: Subjects, ground: Ground): Judgement | undefined {
   const { claim, cell } = given;
@@ -24,8 +30,16 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
   const [first] = expected;
   if (first === undefined || found.certain.some((each) => expectedValues(each, claim, report).length === 0))
     return undefined;
-  if (!isUnderstood(given, row, found, ground)) return undefined;
-  if (expected.some((value) => agrees(mention, value, entryUnit))) return undefined;
+  const isOfPeople = countsSex(claim);
+  const isWholeSaid = isOfPeople && isOfWhole(given, row, found, report);
+  if (isOfPeople && !isWholeSaid) return undefined;
+  // The whole tells whose women and men they are, whoever the text was about.
+  const meantRows = isWholeSaid ? { ...found, isElsewhere: false } : found;
+  if (!isUnderstood(given, row, meantRows, ground)) return undefined;
+  const agreeing = expected.filter((value) => agrees(mention, value, entryUnit));
+  if (agreeing.some(({ isLoose }) => isLoose !== true)) return undefined;
+  const [loose] = agreeing;
+  if (loose !== undefined) return saidInPercent(given, loose, found, report);
   if (isTrueLimit(mention, first, report)) return undefined;
   if (isAfterTheRightOne(given, expected, report)) return undefined;
   const mistaken = otherYears(given, found, report);
@@ -34,6 +48,9 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
       claim.role === 'level' && (claim.tense === 'none' || claim.tense === 'current') && !isSelf;
     return isClear ? { verdict: 'other-year', values: expected.slice(0, 1), mistaken } : undefined;
   }
+  // The men's value is no excuse for a figure that is said of the women.
+  const sex = sexIn(claim.clause.pieces);
+  const isOtherSex = (each: NamedRow) => row.sex === sex && each.sex !== 'totalt' && each.sex !== sex;
   const rows = new Set([
     ...found.certain,
     ...found.own.rows,
@@ -41,13 +58,19 @@ export function accuse(given: Case, found: Subjects, ground: Ground): Judgement 
     ...found.earlier,
     ...(cell.self === undefined ? [] : [cell.self]),
   ]);
-  if ([...rows].some((each) => agreesWithRow(each, claim, report))) return undefined;
+  if ([...rows].some((each) => !isOtherSex(each) && agreesWithRow(each, claim, report))) return undefined;
   // Only where a text reckons things together does it reckon with figures that it does not write.
   const reckoned = claim.cues.has('whole') ? [...found.certain, ...sumRows(cell, ground)] : [];
   if (reckoned.some((each) => agreesWithRow(each, claim, report))) return undefined;
-  if (isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
-  const meant = expected.find((value) => isNear(mention, value, report));
-  return meant === undefined ? undefined : { verdict: 'contradicts', values: [meant] };
+  // What is left of the whole when the men are taken away is still no number of women that the report has.
+  if (!isOfPeople && isBuiltFrom(mention, given.others, reckoned, report)) return undefined;
+  // A change of amounts is the period's, unless a forecast is spoken of.
+  const ofPeriod =
+    claim.role === 'change' && isAmountTable(row.table)
+      ? expected.filter(({ column }) => column === 'outcomePeriod')
+      : [];
+  const meant = nearestOf(mention, ofPeriod.length === 0 ? expected : ofPeriod, report);
+  return meant === undefined ? undefined : { verdict: 'contradicts', values: [inPoints(meant, report)] };
 }
 
 /** "över 50 %" is true of 96 %. */
@@ -65,11 +88,18 @@ function isAfterTheRightOne(
   { settings }: Report,
 ): boolean {
   if (claim.role === 'target' || claim.tense === 'previous' || claim.tense === 'older') return false;
-  return sentence.pieces.some(
-    (piece) =>
-      piece.kind === 'figure' &&
-      piece !== claim.mention &&
-      expected.some((value) => agrees(piece, value, settings.entryUnit)),
+  const sex = sexIn(claim.clause.pieces);
+  // "kvinnor 79 % och män 71 %": the women's value stands there as the men's.
+  const isOfOthers = ({ pieces }: Clause) => sex !== undefined && (sexIn(pieces) ?? sex) !== sex;
+  return sentence.clauses.some(
+    (clause) =>
+      !isOfOthers(clause) &&
+      clause.pieces.some(
+        (piece) =>
+          piece.kind === 'figure' &&
+          piece !== claim.mention &&
+          expected.some((value) => agrees(piece, value, settings.entryUnit)),
+      ),
   );
 }
 
@@ -107,27 +137,4 @@ function otherYears(
   );
   const levels = agreeing.filter(({ role }) => role === 'level' || role === 'target');
   return (isPast && !isToldAlready) || !levels.every(isOld) ? undefined : agreeing.find(isOld);
-}
-
-/** A figure ten times as large or small is about something else, unless it is the value in another unit of money. */
-function isNear(mention: Mention, value: RowValue, { settings }: Report): boolean {
-  const size = inUnitOf(mention, value, settings.entryUnit);
-  if (size === 0 || mention.value === 0) return false;
-  const ratio = mention.value / size;
-  if (ratio >= 0.1 && ratio <= 10) return true;
-  return slipOf(mention, value, settings.entryUnit) !== undefined;
-}
-
-/** The powers of ten by which a figure is wrong when its unit of money is. */
-function slipOf(
-  mention: Mention,
-  value: RowValue,
-  entryUnit: Report['settings']['entryUnit'],
-): number | undefined {
-  if (mention.unit.kind !== 'amount') return undefined;
-  const { power } = mention.unit;
-  return [0, 3, 6].find(
-    (each) =>
-      each !== power && agrees({ ...mention, unit: { kind: 'amount', power: each } }, value, entryUnit),
-  );
 }

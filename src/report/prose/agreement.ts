@@ -2,6 +2,7 @@ import { shiftDecimal } from '../arithmetic/decimal';
 import type { AmountUnit } from '../schema/settings';
 import { boundsOf } from './bounds';
 import type { Mention } from './mention';
+import { unitSaid } from './unitWords';
 import type { RowValue } from './rowValues';
 
 const powers: Readonly<Record<AmountUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
@@ -25,6 +26,8 @@ export function unitMatch({ unit, outOf, value }: Mention, { unit: own, row, rol
     case 'time':
       if (own.kind !== 'time') return own.kind === 'unknown' ? 'possible' : 'none';
       return own.stem === unit.stem || (isDays(own.stem) && isDays(unit.stem)) ? 'same' : 'none';
+    case 'measure':
+      return own.kind === 'bare' && unitSaid(row.unit ?? '')?.stem === unit.stem ? 'same' : 'none';
     case 'bare':
       if (own.kind === 'bare' || own.kind === 'unknown') return 'same';
       if (own.kind === 'amount') return value >= leastBareAmount ? 'possible' : 'none';

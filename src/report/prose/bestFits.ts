@@ -48,6 +48,7 @@ export function bestFits(
     rank(sumRows(cell, ground), claim.cues.has('whole') ? closeness.sumNamed : closeness.sum);
   }
   const isRightWay = (value: RowValue) =>
+    value.isLoose !== true &&
     isOpposite(mention, claim.direction, value, report.settings) === (way === 'opposite');
   const scored = [...scores].flatMap(([row, score]) =>
     rowValues(row, report)
@@ -96,8 +97,11 @@ function preference(claim: Claim, value: RowValue): number {
   if (role === value.role) points += 6;
   if (role === 'change' && value.column.startsWith('outcome')) points += 12;
   if (role === 'target' && value.role !== 'target') points -= 6;
-  if ((cues.has('forecast') || cues.has('year')) && value.column.startsWith('forecast')) points += 7;
+  // "budgeten för helåret" is the budget.
+  const isForecast = cues.has('forecast') || (cues.has('year') && !cues.has('budget'));
+  if (isForecast && value.column.startsWith('forecast')) points += 7;
   if (cues.has('budget') && (value.column.startsWith('budget') || value.column === 'frame')) points += 7;
+  if (cues.has('year') && value.column === 'budgetYear') points += 3;
   if (cues.has('outcome') && value.column.startsWith('outcome')) points += 3;
   if (cues.has('deviation') && value.column.startsWith('deviation')) points += 4;
   if (cues.has('remaining') && value.column === 'remaining') points += 7;

@@ -59,6 +59,6 @@ export interface Subjects {
   readonly isNobody: boolean;
 }
 
-export interface Judgement extends Pick<TextFigure, 'verdict' | 'mistaken' | 'isOpposite'> {
+export interface Judgement extends Pick<TextFigure, 'verdict' | 'mistaken' | 'isOpposite' | 'isPoints'> {
   readonly values: readonly RowValue[];
 }

@@ -138,8 +138,16 @@ function takesBack(pieces: readonly Piece[]): boolean {
     if (piece.kind !== 'word' || !isUnsettling(piece)) return false;
     const next = pieces[at + 1];
     if (isWord(piece, 'om') && isWord(pieces[at - 1], 'även')) return false;
-    return !(isWord(piece, 'varav') && next?.kind === 'word' && saysSex(next));
+    const counted = next?.kind === 'figure' ? pieces[at + 2] : next;
+    return !(isWord(piece, 'varav') && isSex(counted));
   });
+}
+
+const isSex = (piece: Piece | undefined): boolean => piece?.kind === 'word' && saysSex(piece);
+
+/** "690 kvinnor": a number of women, and not a value of theirs. */
+export function countsSex({ mention, clause }: Pick<Claim, 'mention' | 'clause'>): boolean {
+  return mention.unit.kind === 'bare' && isSex(clause.pieces[clause.pieces.indexOf(mention) + 1]);
 }
 
 /** What stands behind these is what something is compared with. */
@@ -184,7 +192,9 @@ function roleOf(before: readonly Piece[], after: readonly Piece[], all: Readonly
     return 'rate';
   if (last === 'från') return 'from';
   // "varav kvinnor 6,8 %": the value of the women, and no part of another's.
-  const isOfSex = words(before).some((word, index) => said[index - 1] === 'varav' && saysSex(word));
+  const isOfSex =
+    words(before).some((word, index) => said[index - 1] === 'varav' && saysSex(word)) ||
+    (last === 'varav' && isSex(after[0]));
   if ((said.includes('varav') && !isOfSex) || following[0] === 'därav') return 'part';
   // "avviker från budget med 300 tkr": the distance itself.
   if (cues.has('gap') && /^(?:med|på|om)$/u.test(last)) return 'level';

@@ -1,6 +1,7 @@
 import type { Report } from '../report';
 import type { Claim } from './claim';
 import type { Cue } from './lexicon';
+import { isNearlyIt, isOfOtherThanNet, isYearlyChange, yearlyChanges } from './netClaims';
 import type { NamedRow } from './reportRows';
 import { isAmountTable, rowValues, type RowValue } from './rowValues';
 import { agrees, unitMatch } from './agreement';
@@ -12,22 +13,27 @@ import { agrees, unitMatch } from './agreement';
 export function expectedValues(row: NamedRow, claim: Claim, report: Report): readonly RowValue[] {
   const values = rowValues(row, report);
   const columns = isAmountTable(row.table) ? amountColumns(row, claim) : measureColumns(row, claim, report);
+  const isTold = (value: RowValue) =>
+    !isNetTable(row.table) || isNearlyIt(claim, value, report.settings.entryUnit);
   if (claim.role === 'change') {
     return values.filter(
       (value) =>
         value.role === 'change' &&
         columns.some((column) => column === `${value.column}-${value.against ?? ''}`) &&
-        unitMatch(claim.mention, value) === 'same',
+        unitMatch(claim.mention, value) === 'same' &&
+        isTold(value),
     );
   }
   const role = claim.role === 'target' ? 'target' : 'level';
   return columns.flatMap((column) =>
     values.filter((value) => {
       const isPossible = value.column === column && (value.role === role || column === 'target');
-      return isPossible && unitMatch(claim.mention, value) === 'same';
+      return isPossible && unitMatch(claim.mention, value) === 'same' && isTold(value);
     }),
   );
 }
+
+const isNetTable = (table: NamedRow['table']) => table === 'operatingSummary' || table === 'costsAndIncome';
 
 /** Measures: the period's outcome, unless the words say another time, a target or a change. */
 function measureColumns(row: NamedRow, { role, tense, cues }: Claim, report: Report): readonly string[] {
@@ -66,7 +72,9 @@ function comparesOther({ table, row }: NamedRow, { rows }: Report): boolean {
 }
 
 /** Amounts: only the words can say which of a row's many columns is meant. */
-function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly string[] {
+function amountColumns(row: NamedRow, claim: Claim): readonly string[] {
+  const { role, tense, cues } = claim;
+  if (role === 'change') return isYearlyChange(row, claim) ? yearlyChanges : [];
   if (cues.has('gap') && role === 'level' && tense !== 'unclear' && !cues.has('target'))
     return gapColumns(row, tense, cues);
   if (role !== 'level' || tense === 'unclear' || cues.has('target') || cues.has('change')) return [];
@@ -87,7 +95,9 @@ function amountColumns(row: NamedRow, { role, tense, cues }: Claim): readonly st
   if (isBudget) return isInvestment ? ['frame'] : ['budgetYear', 'budgetPeriod'];
   if (isForecast) return isInvestment ? ['forecastNet', 'forecastExpenditure'] : ['forecastYear'];
   if (cues.has('outcome')) return isInvestment ? ['outcomeExpenditure'] : ['outcomePeriod'];
-  return [];
+  return cues.has('net') && !isInvestment && !isOfOtherThanNet(claim.clause)
+    ? ['outcomePeriod', 'forecastYear']
+    : [];
 }
 
 /** Deviations from the budget, which only a word for when they are can tell apart. */

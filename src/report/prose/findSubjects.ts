@@ -15,7 +15,8 @@ export function subjectsOf(
   const { mention, clause } = claim;
   const isFit = (row: NamedRow) =>
     rowValues(row, report).some((value) => unitMatch(mention, value) !== 'none');
-  const sex = sexIn(clause.pieces) ?? sexElsewhere(sentence.clauses);
+  const sex =
+    sexIn(clause.pieces) ?? sexOfStatement(claim, at, sentence.clauses) ?? sexElsewhere(sentence.clauses);
   const isMeant = (row: NamedRow) => isFit(row) && (sex === 'both' || row.sex === (sex ?? 'totalt'));
   const stated = (each: Clause) => termsOf(each.pieces.slice(0, each.stated), index);
   const ownTerms = stated(clause);
@@ -50,6 +51,15 @@ export function subjectsOf(
       index,
     ),
   };
+}
+
+/** "bland män är den 4,8 %, en minskning med 0,2": a change is that of the statement before it. */
+function sexOfStatement(
+  { role }: Case['claim'],
+  at: number,
+  clauses: readonly Clause[],
+): ReturnType<typeof sexIn> {
+  return role === 'change' ? sexIn(clauses[at - 1]?.pieces ?? []) : undefined;
 }
 
 /** The sex that the other clauses speak of; one that has a figure of its own says it of that one. */

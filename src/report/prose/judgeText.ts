@@ -2,10 +2,11 @@ import type { Report } from '../report';
 import { accuse } from './accuse';
 import { bestFits } from './bestFits';
 import type { SentenceRead, Ground, Case, Judgement, Subjects } from './case';
-import { claimIn } from './claim';
+import { claimIn, type Claim } from './claim';
 import { clausesOf, piecesOf, type Other } from './clauses';
 import { judgeCounts } from './countedRows';
 import { subjectsOf, mostNames } from './findSubjects';
+import { saysSex } from './lexicon';
 import type { Mention } from './mention';
 import { otherDigitsIn } from './otherDigits';
 import { readMentions, type Unjudged } from './readMentions';
@@ -15,6 +16,7 @@ import { sentencesOf, type Sentence } from './sentences';
 import { termsOf, type Term } from './subjects';
 import type { TextCell } from './textCells';
 import type { TextFigure } from './textFigure';
+import { unitWords } from './unitWords';
 import { isUnderstood } from './understood';
 
 const braces = /\{[^{}\n]{0,500}\}/gu;
@@ -28,7 +30,7 @@ const hidden = '\u25A1';
 export function judgeText(cell: TextCell, report: Report, index: RowIndex): readonly TextFigure[] {
   const text = cell.text.replace(braces, (mark) => hidden.repeat(mark.length));
   const others: readonly Other[] = otherDigitsIn(text).map((other) => ({ kind: 'other', ...other }));
-  const mentions = readMentions(text, others);
+  const mentions = readMentions(text, others, unitWords(report, index).measures);
   const ground: Ground = { report, index, organisation: organisationOf(report) };
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const spans = inOrder([...others, ...mentions]);
@@ -43,10 +45,10 @@ export function judgeText(cell: TextCell, report: Report, index: RowIndex): read
     saidBefore = previous === undefined ? [] : [...previous.terms, ...saidBefore].slice(0, mostTerms);
     const counts = judgeCounts({ ...cell, text }, sentence, report).map((count) => ({ ...count, cell }));
     judged.push(...counts);
-    const isCount = ({ start }: Mention) => counts.some(({ mention }) => mention.start === start);
+    const isCounted = ({ start }: Mention) => counts.some(({ mention }) => mention.start === start);
     read.clauses.forEach((clause, at) => {
       clause.pieces.forEach((piece, position) => {
-        if (piece.kind !== 'figure' || isCount(piece)) return;
+        if (piece.kind !== 'figure' || isCounted(piece)) return;
         const claim = claimIn(read.clauses, at, position, piece, report.settings);
         const others = near(figures, piece);
         const found = judge(
@@ -151,7 +153,15 @@ function judge(given: Case, ground: Ground): Judgement | undefined {
   if (fits.length > 0) return { verdict: 'fits', values: fits };
   const opposite = oppositeOf(given, found, ground);
   if (opposite !== undefined) return { verdict: 'contradicts', values: [opposite], isOpposite: true };
-  return mention.unit.kind === 'bare' && mention.outOf === undefined ? undefined : noCounterpart;
+  const isMeasure = mention.unit.kind !== 'bare' || mention.outOf !== undefined;
+  return isMeasure || isCount(claim, ground) ? noCounterpart : undefined;
+}
+
+/** "690 kvinnor", "40 platser" where places are a unit of the report: something that a report counts. */
+function isCount({ mention, clause }: Claim, { report, index }: Ground): boolean {
+  const next = clause.pieces[clause.pieces.indexOf(mention) + 1];
+  if (next?.kind !== 'word') return false;
+  return saysSex(next) || unitWords(report, index).all.has(next.stem);
 }
 
 /** "inom 120 sekunder" in the name of an indicator that the sentence speaks of. */

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { agrees, unitMatch } from './agreement';
+import { agrees, inUnitOf, unitMatch } from './agreement';
 import type { Case, Ground, SentenceRead } from './case';
 import type { Claim } from './claim';
 import { isUsualChange } from './expected';
@@ -18,6 +18,7 @@ export function mayMean(given: Case, value: RowValue, closeness: Closeness, grou
   const { claim, sentence } = given;
   const { report } = ground;
   if (!agrees(claim.mention, value, report.settings.entryUnit) || isWide(claim.mention)) return false;
+  if (isCoarse(claim.mention, value, report)) return false;
   if (!isRoleSaid(claim, value) || !isTimeSaid(claim, value, sentence, report)) return false;
   if (isAmountTable(value.row.table) && !isColumnSaid(claim, value)) return false;
   if (isCountOfOthers(claim, value, ground)) return false;
@@ -37,6 +38,17 @@ const leastTelling = 100;
 const widest = 0.15;
 const isWide = (mention: Mention) =>
   isRange(mention) && mention.upper - mention.value > widest * mention.upper;
+
+/** As far as a figure of one digit may be rounded and still be recognised: "0,1 mnkr" is 120 tkr. */
+const coarsest = 0.2;
+
+/** "2 miljarder" is no lie about 1,5, and tells nobody that 1,5 was meant. */
+function isCoarse(mention: Mention, value: RowValue, { settings }: Report): boolean {
+  const { hedge } = mention;
+  if (mention.unit.kind !== 'amount' || (hedge !== undefined && hedge !== 'about')) return false;
+  const size = inUnitOf(mention, value, settings.entryUnit);
+  return Math.max(mention.value - size, size - mention.upper) > coarsest * size;
+}
 
 function isRoleSaid({ role, cues, mention }: Claim, value: RowValue): boolean {
   switch (value.role) {
@@ -70,7 +82,8 @@ function isColumnSaid({ cues, role }: Claim, { column, against = '', row }: RowV
   const isNamed = columnCues.some((cue) => cues.has(cue));
   if (!isNamed) return row.row !== 'sum' && column !== 'remaining';
   if (role === 'change' && column === 'remaining') return true;
-  return columnCues.some((cue) => cues.has(cue) && columnsOf[cue].test(`${column} ${against}`));
+  const isSaid = (cue: Cue) => cues.has(cue) && !(cue === 'year' && cues.has('budget'));
+  return columnCues.some((cue) => isSaid(cue) && columnsOf[cue].test(`${column} ${against}`));
 }
 
 const columnCues = [

@@ -6,6 +6,8 @@ export type MentionUnit =
   | { readonly kind: 'amount'; readonly power: number }
   /** Days, hours and so on: the unit's stem. */
   | { readonly kind: 'time'; readonly stem: string }
+  /** A unit that the report's own unit cells have, by its stem: "ton". */
+  | { readonly kind: 'measure'; readonly stem: string }
   /** No unit, or one that is no measure of its own ("poäng"). */
   | { readonly kind: 'bare' };
 

@@ -22,7 +22,7 @@ const outOfEnd = new RegExp(
   'u',
 );
 const unitEnd = new RegExp(
-  `^(?:\\*{1,3})?${space}?(?:(%|procent(?:en)?)|(procentenheter(?:na)?|procentenhet(?:en)?|%-enheter|p\\.e\\.)|(tusen${space}kronor|tkr|kkr|ksek|kronor|kr|sek|mnkr|mkr|msek|miljoner(?:${space}(?:kronor|kr))?|miljon(?:${space}kronor)?|mdkr|miljarder(?:${space}kronor)?)|(arbetsdagar|dagar|dag|dygn|timmar|timme|minuter|minut|sekunder|sekund|veckor|vecka|månader|månad|år)|(poäng|enheter))(?![\\p{L}\\p{N}])`,
+  `^(?:\\*{1,3})?${space}?(?:((?:%|procent)-?enhet(?:en|er|erna)?|p\\.e\\.)|(%|procent(?:en)?)|(tusen${space}kronor|tkr|kkr|ksek|kronor|kr|sek|mnkr|mkr|msek|miljoner(?:${space}(?:kronor|kr))?|miljon(?:${space}kronor)?|mdkr|miljarder(?:${space}kronor)?)|(arbetsdagar|dagar|dag|dygn|timmar|timme|minuter|minut|sekunder|sekund|veckor|vecka|månader|månad|år)|(poäng|enheter))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -37,10 +37,34 @@ interface UnitRead {
   readonly length: number;
 }
 
-function unitAt(rest: string): UnitRead {
+/** Units of the report that are no words of its names, see `unitWords`. */
+type Measures = ReadonlyMap<string, ReadonlySet<string>>;
+
+const none: Measures = new Map();
+const measureEnd = new RegExp(`^${space}?(\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}-])`, 'u');
+const perEnd = new RegExp(`^(?:/|${space}per${space})(\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}-])`, 'u');
+const squareMetre: ReadonlySet<string> = new Set(['m²', 'm2', 'kvm', wordStem('kvadratmeter')]);
+
+/** A unit of the report's own, with what it is per where that is the report's, too. */
+function measureAt(rest: string, measures: Measures): UnitRead | undefined {
+  const [all = '', word = ''] = measureEnd.exec(rest) ?? [];
+  const stem = wordStem(word);
+  const pers = measures.get(stem);
+  if (word === '' || pers === undefined) return undefined;
+  const [behind = '', per = ''] = perEnd.exec(rest.slice(all.length)) ?? [];
+  const said = wordStem(per);
+  const isOwn = pers.has(said) || (squareMetre.has(said) && [...pers].some((each) => squareMetre.has(each)));
+  return { unit: { kind: 'measure', stem }, length: all.length + (isOwn ? behind.length : 0) };
+}
+
+function unitAt(rest: string, measures: Measures): UnitRead {
   const found = unitEnd.exec(rest);
+  if (found === null && measures.size > 0) {
+    const measure = measureAt(rest, measures);
+    if (measure !== undefined) return measure;
+  }
   if (found === null) return { unit: undefined, length: /^\*{1,3}/u.exec(rest)?.[0].length ?? 0 };
-  const [all, percent, points, amount, time] = found;
+  const [all, points, percent, amount, time] = found;
   const { length } = all;
   if (percent !== undefined) return { unit: { kind: 'percent' }, length };
   if (points !== undefined) return { unit: { kind: 'points' }, length };
@@ -62,9 +86,14 @@ const tail = 40;
  * unit takes over the one behind "till", "respektive", "och" or a dash: "från 22 till 24 %".
  *
  * @param others digits that are no figures, see `otherDigitsIn`, and stretches to pass over, in order
+ * @param measures units of the report's own that are read behind a number
  * @example readMentions('drygt 14 %', [])[0] // { value: 14, unit: { kind: 'percent' }, hedge: 'a-bit-over', … }
  */
-export function readMentions(text: string, others: readonly OtherDigits[]): readonly (Mention | Unjudged)[] {
+export function readMentions(
+  text: string,
+  others: readonly OtherDigits[],
+  measures: Measures = none,
+): readonly (Mention | Unjudged)[] {
   const read: (Mention | Unjudged)[] = [];
   let other = 0;
   let from = 0;
@@ -73,7 +102,7 @@ export function readMentions(text: string, others: readonly OtherDigits[]): read
     while ((others[other]?.end ?? Infinity) <= start) other += 1;
     const isCovered = (others[other]?.start ?? Infinity) < start + found[0].length;
     if (start < from || isCovered) continue;
-    const mention = mentionAt(text, start, found[0]);
+    const mention = mentionAt(text, start, found[0], measures);
     read.push(mention);
     from = mention.kind === 'figure' ? mention.outerEnd : mention.end;
   }
@@ -87,7 +116,7 @@ function signBefore(text: string, start: number): Mention['sign'] {
   return found === '+' ? '+' : '-';
 }
 
-function mentionAt(text: string, start: number, written: string): Mention | Unjudged {
+function mentionAt(text: string, start: number, written: string, measures: Measures): Mention | Unjudged {
   const own = readWrittenNumber(written);
   const end = start + written.length;
   if (!own.ok) return { kind: 'unjudged', start, end };
@@ -109,12 +138,12 @@ function mentionAt(text: string, start: number, written: string): Mention | Unju
   const upper = range === null ? undefined : readWrittenNumber(range[1] ?? '');
   if (range !== null && upper?.ok === true && upper.number.value > own.number.value) {
     const rangeStop = end + range[0].length;
-    const { unit, length } = unitAt(text.slice(rangeStop, rangeStop + tail));
+    const { unit, length } = unitAt(text.slice(rangeStop, rangeStop + tail), measures);
     const outerEnd = rangeStop + length;
     const found = { upper: upper.number.value, unit: unit ?? { kind: 'bare' }, outOf: undefined };
     return { ...base, ...found, end: rangeStop, hedge: hedge?.hedge, outerEnd };
   }
-  const { unit, length } = unitAt(rest);
+  const { unit, length } = unitAt(rest, measures);
   const scale = unit === undefined ? outOfEnd.exec(rest.slice(length)) : null;
   return {
     ...base,

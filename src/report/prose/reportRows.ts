@@ -2,7 +2,7 @@ import { isSummedTable, type FigureTable, figureTables } from '../figures/figure
 import type { RowPlace } from '../figures/rowsOfFigures';
 import type { Report, ReportRows } from '../report';
 import { nameKey } from '../values/plainText';
-import { isDispensable } from './lexicon';
+import { cuesOf, isDispensable, saysSex } from './lexicon';
 import { wordStem } from './wordStem';
 
 /** A row of the report's figures, with the words that name it. */
@@ -122,9 +122,23 @@ function namedVolumes(rows: ReportRows['volumes']): readonly NamedRow[] {
     return namedRow('volumes', row.row, {
       name,
       beside: `${group} ${row.rowType === 'varav' ? whole : ''}`,
+      sex: row.rowType === 'varav' ? sexOf(volume) : undefined,
       unit,
     });
   });
+}
+
+/** "flickor", "varav kvinnor": whose part of the row above it is. */
+function sexOf(volume: string): NamedRow['sex'] | undefined {
+  const words = (volume.match(word) ?? []).map((each) => ({
+    lower: each.toLowerCase(),
+    stem: wordStem(each),
+  }));
+  const sexes = words.flatMap((each): readonly NamedRow['sex'][] => {
+    if (!saysSex(each)) return [];
+    return [cuesOf(each).has('women') ? 'kvinnor' : 'män'];
+  });
+  return new Set(sexes).size === 1 ? sexes[0] : undefined;
 }
 
 const indexes = new WeakMap<Report, RowIndex>();

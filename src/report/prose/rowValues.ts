@@ -27,6 +27,8 @@ export interface RowValue {
   /** Signed; amounts in kronor, all else in its own unit. */
   readonly value: number;
   readonly unit: MentionUnit | { readonly kind: 'unknown' };
+  /** A share's change in points, as it is when somebody writes per cent for it: no match, and no other contradiction either. */
+  readonly isLoose?: true;
   /** The smallest step that the value is known in; 0 for what is computed exactly. */
   readonly step: number;
 }
@@ -164,8 +166,10 @@ function changesOf(levels: readonly RowValue[]): readonly RowValue[] {
     } as const;
     const isShare = now.unit.kind === 'percent';
     const absolute: RowValue = { ...base, value: difference, unit: isShare ? { kind: 'points' } : now.unit };
-    // Shares change in points; many write per cent for it.
-    const inPercent = isShare ? [{ ...absolute, unit: { kind: 'percent' } as const }] : [];
+    // Shares change in points; who writes per cent for it is told so, and means nothing else.
+    const inPercent: readonly RowValue[] = isShare
+      ? [{ ...absolute, unit: { kind: 'percent' }, isLoose: true }]
+      : [];
     if (before.value === 0) return [absolute, ...inPercent];
     const relative = fifteenDigits((100 * difference) / Math.abs(before.value));
     return [absolute, ...inPercent, { ...base, value: relative, unit: { kind: 'percent' } }];

@@ -39,6 +39,8 @@ export interface TextFigure {
   readonly values: readonly Told[];
   /** It is right in size, and the words or the sign say the opposite. */
   readonly isOpposite?: boolean;
+  /** It is the difference between two shares, and is said in per cent instead of points. */
+  readonly isPoints?: boolean;
   /** The other year's value that stands there instead. */
   readonly mistaken?: RowValue;
 }

@@ -3,6 +3,7 @@ import { convertAmount } from '../arithmetic/units';
 import { rowName } from '../entries/rowName';
 import { sumRow } from '../figures/figureColumns';
 import { figureRows } from '../figures/rowsOfFigures';
+import { amountText } from '../narrative/charts/amountText';
 import { countWord } from '../narrative/countWords';
 import type { Report } from '../report';
 import { headerOf } from '../schema';
@@ -12,7 +13,7 @@ import { formatNumber } from '../values/formatNumber';
 import { unitTail } from '../values/measureText';
 import { isRange, type Mention } from './mention';
 import type { NamedRow } from './reportRows';
-import type { RowValue } from './rowValues';
+import { rowValues, type RowValue } from './rowValues';
 import { isCounted, type Told } from './textFigure';
 
 const noBreakSpace = '\u00A0';
@@ -38,6 +39,12 @@ export function toldLabel(told: Told, report: Report): string {
   return role === 'share' ? texts.share({ name, header, other }) : texts.change({ name, header, other });
 }
 
+/** What a figure is compared with, as the subject of a sentence: what was put in between ends with a comma. */
+export function toldSubject(told: Told, report: Report): string {
+  const isBetween = !isCounted(told) && told.against !== undefined;
+  return `${toldLabel(told, report)}${isBetween ? ',' : ''}`;
+}
+
 /** Decimals of what is computed: enough to see which way it is wrong. */
 const computedDecimals = 1;
 
@@ -57,10 +64,18 @@ export function toldValue(told: Told, report: Report): string {
       return `${formatNumber(convertAmount(value, 'kr', entryUnit))}${noBreakSpace}${entryUnit}`;
     }
     case 'time':
+    case 'measure':
     case 'bare':
     case 'unknown':
       return `${formatNumber(rounded)}${unitTail(row.unit ?? '').replace(' ', noBreakSpace)}`;
   }
+}
+
+/** The report's own figure as it stands among linked ones: a change of amounts in the unit that the report is written in. */
+export function toldShown(told: Told, report: Report): string {
+  const isChange = !isCounted(told) && told.against !== undefined && told.unit.kind === 'amount';
+  if (!isChange) return toldValue(told, report);
+  return amountText(convertAmount(told.value, 'kr', report.settings.entryUnit), report.settings);
 }
 
 /**
@@ -75,6 +90,7 @@ export function replacement(mention: Mention, told: Told, written: string): stri
     return /^\p{Lu}/u.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }
   const { unit, role } = told;
+  if (unit.kind === 'points' && mention.unit.kind === 'percent') return undefined;
   const size = Math.abs(told.value);
   if (unit.kind === 'amount') {
     if (mention.unit.kind !== 'amount') return undefined;
@@ -83,6 +99,19 @@ export function replacement(mention: Mention, told: Told, written: string): stri
   }
   const isComputed = role === 'change' || role === 'share';
   return isComputed ? formatNumber(size, mention.decimals) : formatNumber(size);
+}
+
+/** A change in points as the same change in per cent, in words; undefined where it began at nothing. @example '15,4 %' */
+export function relativeChange(told: RowValue, report: Report): string | undefined {
+  const value = rowValues(told.row, report).find(
+    ({ unit, role, column, against, isLoose }) =>
+      role === 'change' &&
+      unit.kind === 'percent' &&
+      isLoose !== true &&
+      column === told.column &&
+      against === told.against,
+  );
+  return value === undefined ? undefined : toldValue(value, report);
 }
 
 /** The year that another year's value belongs to; undefined where the report does not say its own. */

@@ -4,10 +4,14 @@ export const textFigureTexts = {
     `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}. Ändra det som är fel.`,
   opposite: ({ at, sentence, written, label, value }: Said) =>
     `${at}: i ”${sentence}” är ${written} rätt till storleken men åt fel håll: ${label} är ${value}. Ändra ordet eller tecknet, eller cellen om den är fel.`,
+  points: ({ at, sentence, written, label, value, relative }: Said & InPercent) =>
+    `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}${relative === undefined ? '' : `, vilket är ${relative}`}. Skillnaden mellan två andelar skrivs i procentenheter. Ändra i texten.`,
+  /** As it follows a figure. */
+  pointsUnit: '\u00A0procentenheter',
   otherYear: ({ at, sentence, written, label, value, year, header }: Said & OtherYear) =>
     `${at}: i ”${sentence}” står ${written}, men ${label} är ${value}. ${written} är värdet ${year === undefined ? '' : `för ${year} `}i kolumnen ${header}. Ändra det som är fel, eller skriv i texten vilket år som menas.`,
-  change: ({ name, header, other }: Compared) => `förändringen av ${name} från ${other} till ${header}`,
-  share: ({ name, header, other }: Compared) => `${header} som andel av ${other} för ${name}`,
+  change: ({ name, header, other }: Compared) => `${name}, förändringen från ${other} till ${header}`,
+  share: ({ name, header, other }: Compared) => `${name}, ${header} som andel av ${other}`,
   counted: ({ goal, what }: { goal: string | undefined; what: string }) =>
     goal === undefined ? `rapportens antal ${what}` : `antalet ${what} för målet ${goal}`,
   heading: 'Siffror i texter',
@@ -31,6 +35,11 @@ interface Said {
 interface OtherYear {
   readonly year: number | undefined;
   readonly header: string;
+}
+
+interface InPercent {
+  /** The change in per cent of the earlier share. */
+  readonly relative: string | undefined;
 }
 
 interface Compared {

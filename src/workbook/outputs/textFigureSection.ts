@@ -66,9 +66,9 @@ function sentenceCell({ excerpt, told }: LocatedTextFigure, report: OutputInput[
   if (first === undefined) return textCell(said, 'text');
   const labels = told.map(({ label }) => label).join('; ');
   const lead = `${said} ${labels}: `;
-  const { figure: own, shown: value } = first;
-  const shows = (own === undefined ? undefined : showFigure(own, report).text) ?? value;
-  const formula = own === undefined ? quoted(value) : ownFigure(figureFormula(own, report), value);
+  const { figure: own, shown } = first;
+  const shows = (own === undefined ? undefined : showFigure(own, report).text) ?? shown;
+  const formula = own === undefined ? quoted(shown) : ownFigure(figureFormula(own, report), shown);
   return formulaCell(`=${constant(lead)}&${formula}`, 'text', lead + shows);
 }
 

@@ -72,7 +72,7 @@ describe('Siffror i texter on Kontroller', () => {
     });
     const told = locatedTextFigures(report, () => undefined).flatMap((figure) => figure.told);
     expect(told[0]).toMatchObject({
-      label: 'förändringen av Vinterväghållning från Redovisat föregående år till Redovisat period',
+      label: 'Vinterväghållning, förändringen från Redovisat föregående år till Redovisat period',
       value: '−1\u00A0500\u00A0000\u00A0kr',
       shown: '−1\u00A0500\u00A0tkr',
     });
