@@ -49,6 +49,15 @@ export const claims: readonly Claim[] = [
     command: 'npm run faults -- 2 small',
   },
   {
+    key: 'every-action',
+    title: 'Every action that writes',
+    promise:
+      'The same wherever a press breaks off, for what it leaves can only be what stands between two of its writes: all of these are tried, and a hundred of them where a press has hundreds.',
+    method:
+      'The host says which actions of each press write; each of them is made to fail, and what is left is judged, pressed again and judged again.',
+    command: 'npm run faults -- each small 100',
+  },
+  {
     key: 'rules',
     title: 'Files that Excel opens',
     promise: 'Every workbook that we write keeps the rules that Excel opens files by.',
