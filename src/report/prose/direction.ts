@@ -1,5 +1,6 @@
 import type { Settings } from '../schema/settings';
 import type { Piece } from './clauses';
+import { directionWords } from './lexicon';
 import type { Mention } from './mention';
 import { isAmountTable, type RowValue } from './rowValues';
 
@@ -16,14 +17,15 @@ export interface Direction {
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+// Beside words of change and deviation, these compare, with the budget and its frames too.
 const up = listed(
-  'öka ökar ökade ökat ökats ökning ökningen höjts höjdes höjt höjning höjningen stiger steg stigit växer växte vuxit uppgång uppgången fler högre mer dyrare längre överskrider överskred överskridit överstiger översteg överstigit',
+  `${directionWords.up} högre mer dyrare längre överskrider överskred överskridit överstiger översteg överstigit`,
 );
 const down = listed(
-  'minska minskar minskade minskat minskats minskning minskningen sänkts sänktes sänkt sänkning sänkningen sjunker sjönk sjunkit faller föll fallit nedgång nedgången färre lägre mindre billigare kortare underskrider underskred underskridit understiger understeg understigit',
+  `${directionWords.down} lägre mindre billigare kortare underskrider underskred underskridit understiger understeg understigit`,
 );
-const plus = listed('överskott överskottet plusresultat positiv positivt positiva bättre');
-const minus = listed('underskott underskottet minusresultat negativ negativt negativa sämre');
+const plus = listed(`${directionWords.surplus} positiv positivt positiva bättre`);
+const minus = listed(`${directionWords.deficit} negativ negativt negativa sämre`);
 const costs = /^(?:netto)?kostnad(?:en|er|erna)?s?$/u;
 
 /** The one of two that words say; undefined where they say neither or both. */

@@ -22,6 +22,14 @@ export type Cue =
   | 'women'
   | 'men';
 
+/** Words that say that something changes, or deviates from the budget, and which way. */
+export const directionWords = {
+  up: 'öka ökar ökade ökat ökats ökning ökningen höja höjt höjts höjdes höjning höjningen stiga stiger steg stigit växa växer växte vuxit klättrat klättrade klev klivit uppgång uppgången fler',
+  down: 'minska minskar minskade minskat minskats minskning minskningen sänka sänkt sänkts sänktes sänkning sänkningen sjunka sjunker sjönk sjunkit falla faller föll fallit backat backade halkat halkade nedgång nedgången färre',
+  surplus: 'överskott överskottet plusresultat',
+  deficit: 'underskott underskottet minusresultat',
+} as const;
+
 /** The words that say so, in any of their forms. */
 const cueWords: Readonly<Record<Cue, string>> = {
   target:
@@ -33,8 +41,7 @@ const cueWords: Readonly<Record<Cue, string>> = {
     'budget budgeten budgeterat budgeterad budgeterade ram ramen investeringsram investeringsramen planerade planerat periodbudget årsbudget',
   outcome:
     'utfall utfallet redovisat redovisade redovisar redovisas resultat resultatet periodutfall periodutfallet periodresultat periodresultatet förbrukat förbrukats förbrukade upparbetat upparbetats upparbetade bokfört bokförda kostat använts investerats investerat hittills nettoutfall nettoutfallet',
-  deviation:
-    'överskott överskottet underskott underskottet avvikelse avvikelsen avviker plusresultat minusresultat budgetavvikelse budgetavvikelsen',
+  deviation: `${directionWords.surplus} ${directionWords.deficit} avvikelse avvikelsen avviker budgetavvikelse budgetavvikelsen`,
   gap: 'avvikelse avvikelsen avviker avvek avvikit budgetavvikelse budgetavvikelsen helårsavvikelse periodavvikelse prognosavvikelse',
   net: 'netto nettot nettokostnad nettokostnaden nettokostnader nettokostnaderna nettoresultat',
   accounts: 'bokslut bokslutet årsbokslut',
@@ -43,8 +50,7 @@ const cueWords: Readonly<Record<Cue, string>> = {
     'föregående förra fjol ifjol fjolår fjolåret fjolårets fjolårs fjorårets före innan tidigare förut dessförinnan',
   current:
     'nu idag dagsläget perioden periodens årets delåret delårets tertialet tertialets aktuell aktuella innevarande',
-  change:
-    'öka ökar ökade ökat ökningen ökning minska minskar minskade minskat minskning minskningen höja höjts höjdes höjning sänka sänkts sänktes sänkning stiga stiger steg stigit sjunka sjunker sjönk sjunkit växa växer växte vuxit falla faller föll fallit förbättrats förbättrades förbättring försämrats försämrades försämring gått gick förändring förändringen förändrats klättrat klättrade backat backade halkat halkade hoppat hoppade stärkts stärktes försvagats förändras förändrades ökats minskats klev klivit uppgång nedgång fler färre',
+  change: `${directionWords.up} ${directionWords.down} förbättrats förbättrades förbättring försämrats försämrades försämring gått gick förändring förändringen förändrats hoppat hoppade stärkts stärktes försvagats förändras förändrades`,
   comparison: 'mot jämfört jämförelse jämförbar än gentemot från jämförs',
   whole:
     'totalt totala total sammanlagt sammanlagda sammantaget sammantagna förvaltningen förvaltningens nämnden nämndens summa summan hela',

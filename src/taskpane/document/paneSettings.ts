@@ -89,9 +89,7 @@ export function settingsStore(settings: DocumentSettings, sentence: string): Set
 }
 
 function isKept(changes: Partial<PaneSettings>, kept: PaneSettings): boolean {
-  return Object.entries({ ...kept, ...changes }).every(
-    ([name, value]) => kept[name as keyof PaneSettings] === value,
-  );
+  return Object.entries(changes).every(([name, value]) => kept[name as keyof PaneSettings] === value);
 }
 
 /** @returns why Office did not keep the settings; undefined when it did */
