@@ -8,17 +8,20 @@ import { headerOf } from '../schema';
 import { sexTexts } from '../texts/sexTexts';
 import { where } from '../texts/where';
 import { formatNumber } from '../values/formatNumber';
+import { namedSex } from '../values/namedSex';
 import { nameKey } from '../values/plainText';
 import { numberIn } from '../values/reading';
 import { rowAt, rowFinding, type Check } from './check';
 
-const women = /(?<!\p{L})(?:kvinnor|kvinnliga|flickor|tjejer)(?!\p{L})/u;
-const men = /(?<!\p{L})(?:män|manliga|pojkar|killar)(?!\p{L})/u;
 const figureColumns = ['forecastYear', 'outcomePeriod', 'outcomePreviousYear'] as const;
 
 /** The only part whose name says so, and whose unit is the whole's. */
-function onlyPart(parts: readonly VolumeRow[], whole: VolumeRow, sex: RegExp): VolumeRow | undefined {
-  const found = parts.filter(({ volume }) => sex.test(nameKey(volume)));
+function onlyPart(
+  parts: readonly VolumeRow[],
+  whole: VolumeRow,
+  sex: 'kvinnor' | 'män',
+): VolumeRow | undefined {
+  const found = parts.filter(({ volume }) => namedSex(volume) === sex);
   const [part] = found;
   return found.length === 1 && part !== undefined && nameKey(part.unit) === nameKey(whole.unit)
     ? part
@@ -26,9 +29,9 @@ function onlyPart(parts: readonly VolumeRow[], whole: VolumeRow, sex: RegExp): V
 }
 
 function findings(whole: VolumeRow, parts: readonly VolumeRow[]): readonly Finding[] {
-  const ofWomen = onlyPart(parts, whole, women);
-  const ofMen = onlyPart(parts, whole, men);
-  if (ofWomen === undefined || ofMen === undefined || ofWomen === ofMen) return [];
+  const ofWomen = onlyPart(parts, whole, 'kvinnor');
+  const ofMen = onlyPart(parts, whole, 'män');
+  if (ofWomen === undefined || ofMen === undefined) return [];
   if (measureNature(whole.unit, whole.volume) !== 'count') return [];
   return figureColumns.flatMap((column): readonly Finding[] => {
     const [total, w, m] = [whole, ofWomen, ofMen].map((row) => numberIn(row[column]));

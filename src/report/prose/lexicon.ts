@@ -1,3 +1,4 @@
+import { sexNouns } from '../values/namedSex';
 import { wordStem } from './wordStem';
 
 /** Something that a word says of the figures near it. */
@@ -54,8 +55,8 @@ const cueWords: Readonly<Record<Cue, string>> = {
   comparison: 'mot jämfört jämförelse jämförbar än gentemot från jämförs',
   whole:
     'totalt totala total sammanlagt sammanlagda sammantaget sammantagna förvaltningen förvaltningens nämnden nämndens summa summan hela',
-  women: 'kvinnor kvinnorna kvinnors kvinnornas flickor flickorna flickors kvinna',
-  men: 'män männen mäns männens pojkar pojkarna pojkars man',
+  women: sexNouns.women,
+  men: sexNouns.men,
 };
 
 /** Words that restrict nothing and claim nothing of their own, so that a sentence of them and a row's name is understood. */

@@ -1,8 +1,9 @@
 import { isSummedTable, type FigureTable, figureTables } from '../figures/figureColumns';
 import type { RowPlace } from '../figures/rowsOfFigures';
 import type { Report, ReportRows } from '../report';
+import { namedSex } from '../values/namedSex';
 import { nameKey } from '../values/plainText';
-import { cuesOf, isDispensable, saysSex } from './lexicon';
+import { isDispensable } from './lexicon';
 import { wordStem } from './wordStem';
 
 /** A row of the report's figures, with the words that name it. */
@@ -122,23 +123,10 @@ function namedVolumes(rows: ReportRows['volumes']): readonly NamedRow[] {
     return namedRow('volumes', row.row, {
       name,
       beside: `${group} ${row.rowType === 'varav' ? whole : ''}`,
-      sex: row.rowType === 'varav' ? sexOf(volume) : undefined,
+      sex: row.rowType === 'varav' ? namedSex(volume) : undefined,
       unit,
     });
   });
-}
-
-/** "flickor", "varav kvinnor": whose part of the row above it is. */
-function sexOf(volume: string): NamedRow['sex'] | undefined {
-  const words = (volume.match(word) ?? []).map((each) => ({
-    lower: each.toLowerCase(),
-    stem: wordStem(each),
-  }));
-  const sexes = words.flatMap((each): readonly NamedRow['sex'][] => {
-    if (!saysSex(each)) return [];
-    return [cuesOf(each).has('women') ? 'kvinnor' : 'män'];
-  });
-  return new Set(sexes).size === 1 ? sexes[0] : undefined;
 }
 
 const indexes = new WeakMap<Report, RowIndex>();
